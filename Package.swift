@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "descent",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "descent", targets: ["descent"]),
+    .library(name: "Calculus", targets: ["Calculus"]),
+    .library(name: "Simulation", targets: ["Simulation"]),
+    .library(name: "Canvas", targets: ["Canvas"]),
+    .library(name: "Studio", targets: ["Studio"]),
+  ],
+  dependencies: [
+    // The command line: parsing, help, completions and manual pages.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .target(name: "Calculus", swiftSettings: strict),
+    .target(name: "Simulation", dependencies: ["Calculus"], swiftSettings: strict),
+    .target(name: "Canvas", swiftSettings: strict),
+    .target(name: "Studio", dependencies: ["Calculus", "Simulation", "Canvas"], swiftSettings: strict),
+    .target(
+      name: "CNcurses",
+      cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]
+    ),
+    .target(name: "Curses", dependencies: ["CNcurses", "Canvas"], swiftSettings: strict),
+    .executableTarget(
+      name: "descent",
+      dependencies: [
+        "Calculus", "Simulation", "Canvas", "Studio", "Curses",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "CalculusTests", dependencies: ["Calculus"], swiftSettings: strict),
+    .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Calculus"], swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "Canvas"], swiftSettings: strict),
+    .testTarget(name: "StudioTests", dependencies: ["Studio", "Simulation", "Canvas"], swiftSettings: strict),
+    .testTarget(name: "descentTests", dependencies: ["descent"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,52 @@
+/// A colour of the terminal: its own default, or an entry of its palette (0–15 the named colours, 16–231 the cube,
+/// 232–255 the greys). The palette is the user's and is never redefined.
+public struct Color: Sendable, Hashable {
+  /// The index in the palette; −1 stands for the terminal's default.
+  public let index: Int16
+
+  /// The terminal's own ink or ground.
+  public static let standard = Color(index: -1)
+
+  /// The colour with this index in the palette of 256.
+  public static func palette(_ index: UInt8) -> Color { Color(index: Int16(index)) }
+
+  private init(index: Int16) { self.index = index }
+}
+
+/// How a cell is emphasised, apart from colour.
+public struct Attributes: OptionSet, Sendable, Hashable {
+  /// The set as bits.
+  public let rawValue: UInt8
+
+  /// The set with these bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Heavier, or brighter where the terminal has no heavy letters.
+  public static let bold = Attributes(rawValue: 1)
+  /// Fainter.
+  public static let dim = Attributes(rawValue: 2)
+  /// Underlined.
+  public static let underline = Attributes(rawValue: 4)
+  /// Ink and ground exchanged: the emphasis that every terminal has.
+  public static let reverse = Attributes(rawValue: 8)
+}
+
+/// Ink, ground and emphasis of a cell.
+public struct Style: Sendable, Hashable {
+  /// The colour of the character.
+  public var ink: Color
+  /// The colour behind it.
+  public var ground: Color
+  /// The emphasis.
+  public var attributes: Attributes
+
+  /// The terminal's own colours without emphasis.
+  public static let standard = Style()
+
+  /// A style; whatever is left out is the terminal's own.
+  public init(ink: Color = .standard, ground: Color = .standard, _ attributes: Attributes = []) {
+    self.ink = ink
+    self.ground = ground
+    self.attributes = attributes
+  }
+}

@@ -1,0 +1,16 @@
+/// A screen that shows frames and reports events: the whole of what the program asks of a terminal.
+///
+/// ncurses stands behind it in the program, ``MemoryTerminal`` in tests.
+public protocol Terminal {
+  /// The present size.
+  var size: Size { get }
+  /// How many colours it has: 256, 16, 8 or 0.
+  var colorCount: Int { get }
+  /// Shows a frame; only the cells that differ from the frame before are sent.
+  mutating func show(_ frame: Frame)
+  /// The next event, or nil when `milliseconds` have passed without one; nil milliseconds wait for ever, without
+  /// waking up in between.
+  mutating func nextEvent(within milliseconds: Int?) -> Event?
+  /// Gives the terminal back as it was found. Calling it twice does no harm.
+  mutating func close()
+}

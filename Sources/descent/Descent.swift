@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Descent: ParsableCommand {
+  func run() {}
+}
