@@ -12,6 +12,20 @@ public struct Size: Sendable, Hashable {
   }
 }
 
+/// One place in a grid of cells, counted from 0.
+public struct Position: Sendable, Hashable {
+  /// The column, from the left.
+  public var column: Int
+  /// The row, from the top.
+  public var row: Int
+
+  /// The place at (`column`, `row`).
+  public init(column: Int, row: Int) {
+    self.column = column
+    self.row = row
+  }
+}
+
 /// A rectangle of cells: `columns` × `rows`, its upper left corner at (`column`, `row`), both counted from 0.
 public struct Rectangle: Sendable, Hashable {
   /// The leftmost column.
@@ -32,9 +46,13 @@ public struct Rectangle: Sendable, Hashable {
   public var columns: Int { size.columns }
   /// The number of rows.
   public var rows: Int { size.rows }
+  /// The column after the last one.
+  public var endColumn: Int { column + size.columns }
+  /// The row after the last one.
+  public var endRow: Int { row + size.rows }
 
   /// Whether the cell at (`column`, `row`) lies inside.
   public func contains(column: Int, row: Int) -> Bool {
-    column >= self.column && column < self.column + columns && row >= self.row && row < self.row + rows
+    column >= self.column && column < endColumn && row >= self.row && row < endRow
   }
 }

@@ -50,3 +50,19 @@ public struct Style: Sendable, Hashable {
     self.attributes = attributes
   }
 }
+
+extension Color: CustomStringConvertible {
+  /// The number in the palette, or `standard`.
+  public var description: String { self == .standard ? "standard" : "\(index)" }
+}
+
+extension Style: CustomStringConvertible {
+  /// Ink, ground and emphasis in words: `214 on 16, bold`.
+  public var description: String {
+    let names: [(Attributes, String)] = [
+      (.bold, "bold"), (.dim, "dim"), (.underline, "underline"), (.reverse, "reverse"),
+    ]
+    let emphasis = names.filter { attributes.contains($0.0) }.map(\.1)
+    return (["\(ink) on \(ground)"] + emphasis).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,88 @@
+/// How many colours a terminal shows.
+public enum ColorDepth: Int, Sendable, Hashable, CaseIterable, Comparable {
+  /// Ink and ground of the terminal only.
+  case none = 0
+  /// The eight named colours.
+  case eight = 8
+  /// The named colours, dark and bright.
+  case sixteen = 16
+  /// The cube and the greys as well.
+  case full = 256
+
+  /// The deepest of them that a terminal with `count` colours has.
+  public init(colorCount count: Int) {
+    self = ColorDepth.allCases.last { $0.rawValue <= count } ?? .none
+  }
+
+  /// Whether the left one has fewer colours.
+  public static func < (left: ColorDepth, right: ColorDepth) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension Color {
+  /// The nearest colour that a terminal of this depth has. Hue goes before lightness: an orange becomes a yellow, not
+  /// a grey.
+  public func reduced(to depth: ColorDepth) -> Color {
+    if self == .standard || depth == .full { return self }
+    switch depth {
+    case .none: return .standard
+    case .sixteen: return .palette(named)
+    default: return .palette(named < 8 ? named : named == 8 ? 0 : named - 8)
+    }
+  }
+
+  /// The nearest of the 16 named colours.
+  private var named: UInt8 {
+    if index < 16 { return UInt8(max(0, index)) }
+    let (red, green, blue) = components
+    let high = max(red, green, blue)
+    let low = min(red, green, blue)
+    guard high - low >= 40 else {
+      return high < 48 ? 0 : high < 150 ? 8 : high < 220 ? 7 : 15
+    }
+    let middle = (high + low) / 2
+    let hue: UInt8 = (red > middle ? 1 : 0) | (green > middle ? 2 : 0) | (blue > middle ? 4 : 0)
+    return high >= 200 ? hue + 8 : hue
+  }
+
+  /// Red, green and blue from 0 to 255, as xterm defines them for the cube and the greys.
+  private var components: (red: Int, green: Int, blue: Int) {
+    let number = Int(index) - 16
+    if number >= 216 {
+      let grey = 8 + 10 * (number - 216)
+      return (grey, grey, grey)
+    }
+    func level(_ step: Int) -> Int { step == 0 ? 0 : 55 + 40 * step }
+    return (level(number / 36), level(number / 6 % 6), level(number % 6))
+  }
+
+  /// Whether a text on this ground has to be bright; only for colours that are reduced already.
+  fileprivate var isDark: Bool { index < 7 || index == 8 || index == 12 }
+}
+
+extension Style {
+  /// The style for a terminal of this depth. Themes choose colours for every depth; this is the net below them: a text
+  /// that could be read stays so, because an ink that would fall onto its ground moves away from it.
+  public func reduced(to depth: ColorDepth) -> Style {
+    var style = self
+    style.ink = ink.reduced(to: depth)
+    style.ground = ground.reduced(to: depth)
+    guard depth != .full, depth != .none, ink != ground else { return style }
+    if style.ink == style.ground, style.ink != .standard {
+      style.ink = .palette(style.ground.isDark ? (depth == .eight ? 7 : 15) : 0)
+    } else if style.ground == .standard, style.ink == .palette(0), ink != .palette(0) {
+      // A dark grey on a ground of unknown colour: black could vanish.
+      style.ink = depth == .eight ? .standard : .palette(8)
+    }
+    return style
+  }
+}
+
+extension Frame {
+  /// The frame for a terminal of this depth.
+  public func reduced(to depth: ColorDepth) -> Frame {
+    if depth == .full { return self }
+    var frame = self
+    frame.restyle(bounds) { $0 = $0.reduced(to: depth) }
+    return frame
+  }
+}
