@@ -1,0 +1,57 @@
+/// A filled map: a colour for every box of a field, by the band of its value.
+public struct HeatField: Sendable, Hashable {
+  /// How many boxes stand side by side: one a cell.
+  public let columns: Int
+  /// How many boxes stand above each other: one or two a cell.
+  public let rows: Int
+  /// The band of every box, row after row from the top.
+  public let bands: [UInt8]
+  /// The colour of every band; bands beyond its end take the last one.
+  public var ramp: [Color]
+  /// The colour where the function is not defined.
+  public var undefined: Color
+
+  /// The map of a field: its values as bands.
+  public init(_ field: ScalarField, _ levels: Levels, ramp: [Color], undefined: Color = .standard) {
+    self.init(
+      columns: field.columns, rows: field.rows, bands: levels.bands(field.values), ramp: ramp, undefined: undefined)
+  }
+
+  /// A map of bands that are known already: basins of attraction.
+  public init(columns: Int, rows: Int, bands: [UInt8], ramp: [Color], undefined: Color = .standard) {
+    precondition(bands.count == columns * rows, "a map has columns × rows bands")
+    self.columns = columns
+    self.rows = rows
+    self.bands = bands
+    self.ramp = ramp
+    self.undefined = undefined
+  }
+
+  /// The colour of a box.
+  public subscript(column: Int, row: Int) -> Color {
+    let band = bands[row * columns + column]
+    if band == Levels.undefined || ramp.isEmpty { return undefined }
+    return ramp[min(Int(band), ramp.count - 1)]
+  }
+}
+
+extension Frame {
+  /// Draws a filled map with one box a cell: the ground of blank cells.
+  public mutating func draw(_ map: HeatField, column: Int, row: Int) {
+    for y in 0..<map.rows {
+      for x in 0..<map.columns { self[column + x, row + y] = Cell(" ", Style(ground: map[x, y])) }
+    }
+  }
+
+  /// Draws a filled map with two boxes a cell, above each other. The upper half is the ink of a half block; where both
+  /// agree the cell is a blank, which is quicker to send.
+  public mutating func drawHalves(_ map: HeatField, column: Int, row: Int) {
+    for y in 0..<(map.rows / 2) {
+      for x in 0..<map.columns {
+        let (upper, lower) = (map[x, 2 * y], map[x, 2 * y + 1])
+        self[column + x, row + y] =
+          upper == lower ? Cell(" ", Style(ground: lower)) : Cell("▀", Style(ink: upper, ground: lower))
+      }
+    }
+  }
+}

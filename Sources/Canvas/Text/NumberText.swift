@@ -1,0 +1,105 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Numbers as text, with `.` as the decimal point, correctly rounded, without Foundation.
+///
+/// What is no number comes out as `nan`, `inf` or `-inf`; a negative number that rounds to zero loses its sign.
+public enum NumberText {
+  /// The shortest text that reads back as exactly the same number.
+  ///
+  ///     NumberText.shortest(0.1)  // "0.1"
+  ///     NumberText.shortest(1e-5)  // "1e-5"
+  ///     NumberText.shortest(100_000)  // "100000"
+  public static func shortest(_ number: Double) -> String {
+    guard number.isFinite else { return unusual(number) }
+    let text = "\(number)"
+    if text.hasSuffix(".0") { return String(text.dropLast(2)) }
+    return text.contains("e") ? withShortExponent(text) : text
+  }
+
+  /// A fixed number of decimals.
+  ///
+  ///     NumberText.fixed(-0.57721, decimals: 4)  // "-0.5772"
+  public static func fixed(_ number: Double, decimals: Int) -> String {
+    guard number.isFinite else { return unusual(number) }
+    return withoutNegativeZero(format("%.*f", decimals, number))
+  }
+
+  /// One digit before the point, `digits` in all, and an exponent of two digits at least, so that columns align.
+  ///
+  ///     NumberText.scientific(0.00197, digits: 3)  // "1.97e-03"
+  public static func scientific(_ number: Double, digits: Int) -> String {
+    guard number.isFinite else { return unusual(number) }
+    return withoutNegativeZero(format("%.*e", digits - 1, number))
+  }
+
+  /// At most `digits` significant digits, without zeros at the end, in the shorter of the plain and the scientific form:
+  /// for knobs and labels.
+  ///
+  ///     NumberText.significant(0.95, digits: 3)  // "0.95"
+  ///     NumberText.significant(12345.678, digits: 3)  // "1.23e4"
+  public static func significant(_ number: Double, digits: Int) -> String {
+    guard number.isFinite else { return unusual(number) }
+    let text = withoutNegativeZero(format("%.*e", digits - 1, number))
+    let parts = text.split(separator: "e")
+    guard parts.count == 2, let exponent = Int(parts[1]) else { return text }
+    return shorterForm(of: DecimalNumber(scientific: parts[0], exponent: exponent))
+  }
+
+  /// A text of at most `width` cells with as many digits as fit: for columns of a table. A number that does not fit with
+  /// one digit comes out as `#`.
+  ///
+  ///     NumberText.fitted(0.0019671, width: 8)  // "0.001967"
+  ///     NumberText.fitted(12345678, width: 6)  // "1.23e7"
+  public static func fitted(_ number: Double, width: Int) -> String {
+    guard number.isFinite else { return unusual(number) }
+    for digits in stride(from: min(17, max(1, width)), through: 1, by: -1) {
+      let text = significant(number, digits: digits)
+      if text.utf8.count <= width { return text }
+    }
+    return String(repeating: "#", count: max(0, width))
+  }
+
+  /// The plain form, unless it is more than six characters long and the scientific one is shorter.
+  static func shorterForm(of number: DecimalNumber) -> String {
+    let plain = number.plain
+    if plain.utf8.count <= 6 { return plain }
+    let scientific = number.scientific
+    return scientific.utf8.count < plain.utf8.count ? scientific : plain
+  }
+
+  private static func unusual(_ number: Double) -> String {
+    number.isNaN ? "nan" : number < 0 ? "-inf" : "inf"
+  }
+
+  /// The C library rounds correctly to any number of digits; its decimal point is `.` as long as the program leaves
+  /// LC_NUMERIC alone.
+  private static func format(_ format: String, _ precision: Int, _ number: Double) -> String {
+    let precision = Int32(max(0, min(precision, 340)))
+    // A sign, 309 digits before the point, the point, the decimals, the final zero.
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 700) { buffer in
+      guard let start = buffer.baseAddress else { return "" }
+      _ = withVaList([precision, number]) { vsnprintf(start, buffer.count, format, $0) }
+      return String(cString: start)
+    }
+  }
+
+  private static func withoutNegativeZero(_ text: String) -> String {
+    guard text.hasPrefix("-") else { return text }
+    let mantissa = text.prefix { $0 != "e" }
+    return mantissa.contains { ("1"..."9").contains($0) } ? text : String(text.dropFirst())
+  }
+
+  /// Swift writes 1e-05 and 1e+16; the plus and the zeros say nothing.
+  private static func withShortExponent(_ text: String) -> String {
+    let parts = text.split(separator: "e")
+    guard parts.count == 2, let exponent = Int(parts[1]) else { return text }
+    let digits = parts[0].hasSuffix(".0") ? parts[0].dropLast(2) : parts[0]
+    return "\(digits)e\(exponent)"
+  }
+}
