@@ -1,0 +1,92 @@
+import Calculus
+
+/// Gradient descent with optional momentum: PyTorch's `SGD`, of which ``SGD``, ``Momentum`` and ``Nesterov`` are three
+/// settings.
+///
+///     v ← μ·v + (1 − τ)·g        (the first step takes v ← g)
+///     w ← w − α·v                (Nesterov: w ← w − α·(g + μ·v))
+///
+/// Reference: Polyak, "Some methods of speeding up the convergence of iteration methods", 1964; Nesterov, "A method of
+/// solving a convex programming problem with convergence rate O(1/k²)", 1983; Sutskever et al., "On the importance of
+/// initialization and momentum in deep learning", 2013 (both of the forms of Nesterov's method).
+public struct GradientDescent<Vector: Lanes, Setting: GradientDescentSetting>: Elementwise
+where Vector.Scalar == Double {
+  public static var card: OptimizerCard { Setting.card }
+  public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.momentum }
+  public static var knobs: [Knob<Self>] {
+    [
+      .learningRate(\.lr),
+      Knob("momentum", "μ", \.momentum, .nonNegative, "how much of the last velocity is kept"),
+      Knob("dampening", "τ", \.dampening, .fraction, "how much of a new gradient is left out of the velocity"),
+      Knob("nesterov", \.nesterov, "move by the velocity as it will be: g + μ·v"),
+      Knob("look-ahead", \.lookAhead, "Nesterov's method with the gradient at w + μ·v, as textbooks have it"),
+    ]
+  }
+
+  public var lr = 0.001
+  var momentum = Setting.momentum
+  var dampening = 0.0
+  var nesterov = Setting.nesterov
+  var lookAhead = false
+  private var v = Vector.zero
+  private var gradient = Vector.zero
+  private var isFirst = true
+  private var wasFirst = true
+
+  public init() {}
+
+  @inline(__always)
+  public mutating func update(_ w: inout Vector, _ g: Vector) {
+    if momentum == 0 {
+      w -= lr * g
+      return
+    }
+    v = isFirst ? g : momentum * v + (1 - dampening) * g
+    w -= lr * (nesterov ? g + momentum * v : v)
+    wasFirst = isFirst
+    isFirst = false
+  }
+}
+
+/// What tells the kinds of gradient descent apart.
+public protocol GradientDescentSetting: Sendable {
+  /// The card of the catalogue.
+  static var card: OptimizerCard { get }
+  /// The default of μ.
+  static var momentum: Double { get }
+  /// The default of the switch.
+  static var nesterov: Bool { get }
+}
+
+extension GradientDescent: Optimizer where Vector == Point {
+  public mutating func step(_ w: inout Point, _ oracle: inout Oracle) {
+    guard lookAhead else { return update(&w, oracle.gradient(at: w)) }
+    gradient = oracle.gradient(at: w + momentum * v)
+    v = momentum * v - lr * gradient
+    w += v
+  }
+
+  public var equations: [String] {
+    if lookAhead { return ["v ← μ·v − α·g", "w ← w + v"] }
+    if momentum == 0 { return ["w ← w − α·g"] }
+    let velocity = wasFirst ? "v ← g" : dampening == 0 ? "v ← μ·v + g" : "v ← μ·v + (1 − τ)·g"
+    return [velocity, nesterov ? "w ← w − α·(g + μ·v)" : "w ← w − α·v"]
+  }
+
+  public var signals: [Signal] {
+    if lookAhead {
+      return [Signal("v", v, "velocity", isVector: true), Signal("g", gradient, "gradient at w + μ·v", isVector: true)]
+    }
+    return momentum == 0 ? [] : [Signal("v", v, "velocity", isVector: true)]
+  }
+
+  public func stabilityLimit(curvature: Double) -> StabilityLimit? {
+    guard dampening == 0 else { return nil }
+    if momentum == 0 { return StabilityLimit(rate: 2 / curvature, formula: "2/λmax") }
+    if nesterov || lookAhead {
+      return StabilityLimit(
+        rate: 2 * (1 + momentum) / ((1 + 2 * momentum) * curvature), formula: "2(1+μ)/((1+2μ)·λmax)")
+    }
+    return StabilityLimit(rate: 2 * (1 + momentum) / curvature, formula: "2(1+μ)/λmax")
+  }
+}

@@ -1,0 +1,95 @@
+/// A number that a person may turn: what it is called, what it means and which values make sense.
+public struct KnobInfo: Sendable, Hashable {
+  /// PyTorch's name with `-` for `_`: `lr`, `weight-decay`, `beta1`.
+  public let name: String
+  /// The letter in formulas: `α`, `β₁`.
+  public let symbol: String
+  /// One short sentence.
+  public let meaning: String
+  /// Which values are allowed.
+  public let range: KnobRange
+}
+
+/// One knob of `Owner`, bound to the property that it turns.
+public struct Knob<Owner>: Sendable {
+  /// What a person needs to know about it.
+  public let info: KnobInfo
+  private let access: Access
+
+  private enum Access: Sendable {
+    case number(WritableKeyPath<Owner, Double> & Sendable)
+    case flag(WritableKeyPath<Owner, Bool> & Sendable)
+    case count(WritableKeyPath<Owner, Int> & Sendable)
+  }
+
+  /// A knob that turns a number.
+  public init(
+    _ name: String, _ symbol: String, _ path: WritableKeyPath<Owner, Double> & Sendable, _ range: KnobRange,
+    _ meaning: String
+  ) {
+    info = KnobInfo(name: name, symbol: symbol, meaning: meaning, range: range)
+    access = .number(path)
+  }
+
+  /// A knob that is on or off.
+  public init(_ name: String, _ path: WritableKeyPath<Owner, Bool> & Sendable, _ meaning: String) {
+    info = KnobInfo(name: name, symbol: name, meaning: meaning, range: .flag)
+    access = .flag(path)
+  }
+
+  /// A knob that counts.
+  public init(
+    _ name: String, _ symbol: String, _ path: WritableKeyPath<Owner, Int> & Sendable, _ range: KnobRange = .count,
+    _ meaning: String
+  ) {
+    info = KnobInfo(name: name, symbol: symbol, meaning: meaning, range: range)
+    access = .count(path)
+  }
+
+  /// The learning rate α, the one knob that every optimizer has.
+  public static func learningRate(_ path: WritableKeyPath<Owner, Double> & Sendable) -> Knob {
+    Knob("lr", "α", path, .nonNegative, "learning rate: how far a step goes")
+  }
+
+  func value(in owner: Owner) -> Double {
+    switch access {
+    case .number(let path): owner[keyPath: path]
+    case .flag(let path): owner[keyPath: path] ? 1 : 0
+    case .count(let path): Double(owner[keyPath: path])
+    }
+  }
+
+  func set(_ value: Double, in owner: inout Owner) {
+    switch access {
+    case .number(let path): owner[keyPath: path] = value
+    case .flag(let path): owner[keyPath: path] = value != 0
+    case .count(let path): owner[keyPath: path] = Int(value)
+    }
+  }
+}
+
+/// Something with knobs, and nothing to know but its initial state: an optimizer, a schedule.
+public protocol Adjustable: Sendable {
+  /// Every knob, the most important first.
+  static var knobs: [Knob<Self>] { get }
+  /// Every knob at its default, the memory empty.
+  init()
+}
+
+extension Adjustable {
+  /// What a person may turn.
+  public static var knobInfos: [KnobInfo] { knobs.map(\.info) }
+
+  /// The present value of a knob (0 or 1 where it is a switch); nil when there is no such knob.
+  public func value(of knob: String) -> Double? {
+    Self.knobs.first { $0.info.name == knob }?.value(in: self)
+  }
+
+  /// Turns a knob and keeps the memory; false when there is no such knob. The value must lie in the knob's range.
+  public mutating func set(_ knob: String, to value: Double) -> Bool {
+    guard let knob = Self.knobs.first(where: { $0.info.name == knob }) else { return false }
+    precondition(knob.info.range.contains(value), "\(knob.info.name) takes \(knob.info.range)")
+    knob.set(value, in: &self)
+    return true
+  }
+}

@@ -1,0 +1,19 @@
+/// Gradient descent with momentum: a heavy ball that rolls, overshoots and comes back.
+///
+///     v ← μ·v + g
+///     w ← w − α·v
+///
+/// Reference: Polyak, "Some methods of speeding up the convergence of iteration methods", 1964.
+public typealias Momentum<Vector: Lanes> = GradientDescent<Vector, HeavyBallSetting> where Vector.Scalar == Double
+
+/// The setting that makes gradient descent ``Momentum``.
+public enum HeavyBallSetting: GradientDescentSetting {
+  public static var card: OptimizerCard {
+    OptimizerCard(
+      "momentum", "Momentum", idea: "a heavy ball: it keeps nine tenths of its velocity from step to step",
+      watch: "it swings around a minimum, and rolls out of shallow dents", reference: "Polyak 1964",
+      rate: .slope(times: 1))
+  }
+  public static var momentum: Double { 0.9 }
+  public static var nesterov: Bool { false }
+}

@@ -1,0 +1,94 @@
+/// Watches a run and tells what has become of it.
+///
+/// What is asked of every step is cheap and depends on nothing but the steps, so that the verdict is the same at every
+/// speed. The verdict itself is formed when somebody looks.
+public struct Judge: Sendable {
+  /// The least loss so far, and the step at which it was met.
+  public private(set) var best: (loss: Double, step: Int) = (.infinity, 0)
+  /// The step since which the point has stayed at a lowest point of the surface; nil while it has not arrived.
+  public private(set) var goalStep: Int?
+
+  private let arena: Arena
+  private var startLoss = 0.0
+  private var anchor = Point.zero
+  private var dwell = 0
+  private var failure: (step: Int, reason: Outcome.Reason)?
+  private var farSince: Int?
+  private var rattle = Rattle()
+
+  /// For how many steps a point must stay within the surface's goal radius before it counts as at rest.
+  static let patience = 25
+  /// How many widths of the map a point with growing loss may be away before it counts as diverged.
+  static let farAway = 10.0
+
+  init(_ surface: Surface) { arena = surface.arena }
+
+  mutating func begin(at start: Point, loss: Double) {
+    startLoss = loss
+    anchor = start
+    best = (loss, 0)
+    if !loss.isFinite { failure = (0, .undefined) }
+    meetGoal(at: start, loss: loss, step: 0)
+  }
+
+  @inline(__always)
+  mutating func observe(step: Int, previous: Point, point: Point, loss: Double, gradient: Point) {
+    if loss < best.loss { best = (loss, step) }
+    let apart = point - anchor
+    if all(apart .<= arena.radius) && all(apart .>= -arena.radius) {
+      dwell += 1
+    } else {
+      anchor = point
+      dwell = 0
+    }
+    if goalStep != nil || loss <= arena.goalLoss { meetGoal(at: point, loss: loss, step: step) }
+    rattle.observe(step: step, point: point, loss: loss)
+    if !(loss - loss == 0 && (gradient - gradient) == .zero) && failure == nil {
+      fail(step: step, previous: previous, point: point, loss: loss)
+    }
+    if all(point .>= arena.lowerFar) && all(point .<= arena.upperFar) {
+      farSince = nil
+    } else if farSince == nil {
+      farSince = step
+    }
+  }
+
+  private mutating func meetGoal(at point: Point, loss: Double, step: Int) {
+    let isThere = arena.goals.contains { ($0 - point).norm <= arena.radius.x }
+    if !isThere { goalStep = nil } else if goalStep == nil { goalStep = step }
+  }
+
+  private mutating func fail(step: Int, previous: Point, point: Point, loss: Double) {
+    let reason: Outcome.Reason
+    if loss == -.infinity {
+      reason = .unboundedBelow
+    } else if loss == .infinity || !point.isFinite {
+      reason = .overflow
+    } else if loss.isNaN {
+      reason = arena.isFar(point) ? .overflow : .undefined
+    } else {
+      reason = arena.isFar(point) ? .overflow : .noSlope
+    }
+    failure = (step, reason)
+  }
+
+  /// The verdict on a run that this judge has watched.
+  func outcome(of run: Run) -> Outcome {
+    if let failure { return .diverged(divergence(failure.step, failure.reason, of: run)) }
+    if let farSince, run.loss > startLoss { return .diverged(divergence(farSince, .runsAway, of: run)) }
+    if dwell >= Self.patience, let rest = arena.rest(at: run.point, gradient: run.course.gradient) { return rest }
+    if !arena.domain.contains(run.point) { return .leftTheMap }
+    if let since = rattle.since { return .rattling(since: since) }
+    return .running
+  }
+
+  private func divergence(_ step: Int, _ reason: Outcome.Reason, of run: Run) -> Outcome.Divergence {
+    var excess: Outcome.Excess?
+    if reason == .runsAway || reason == .overflow, run.course.schedule == nil, let curvature = arena.largestCurvature,
+      let limit = run.optimizer.stabilityLimit(curvature: curvature), run.learningRate > limit.rate
+    {
+      excess = Outcome.Excess(rate: run.learningRate, limit: limit)
+    }
+    return Outcome.Divergence(step: step, reason: reason, excess: excess)
+  }
+}

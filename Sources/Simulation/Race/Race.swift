@@ -1,0 +1,73 @@
+/// Several optimizers on one surface from one start, and the step that is looked at.
+///
+/// ```swift
+/// var race = Race(try RaceSetup(surface: Surface(named: "bowl"), entrants: ["sgd", "adam:lr=0.3"]))
+/// race.advance(by: 100)
+/// for run in race.standings { print(run.entrant.name, run.loss, run.outcome.sentence) }
+/// ```
+public struct Race: Sendable {
+  /// What the race was made from.
+  public private(set) var setup: RaceSetup
+  /// The past of every entrant, in the order of the setup.
+  public private(set) var timelines: [Timeline]
+  /// The run of every entrant at ``step``.
+  public private(set) var runs: [Run]
+  /// The step that is looked at.
+  public private(set) var step = 0
+  /// The last step computed.
+  public private(set) var end = 0
+
+  /// A race at step 0.
+  public init(_ setup: RaceSetup) {
+    self.setup = setup
+    timelines = setup.entrants.map { entrant in
+      let run = Run(entrant, on: setup.surface, from: setup.start, seed: setup.seed, noise: setup.noise)
+      return Timeline(run, domain: setup.surface.domain, turns: setup.turns.filter { $0.entrant == entrant.name })
+    }
+    runs = timelines.map(\.latest)
+  }
+
+  /// The surface.
+  public var surface: Surface { setup.surface }
+
+  /// Looks `count` steps ahead, computing what has not been computed before.
+  public mutating func advance(by count: Int) {
+    seek(to: step + count)
+  }
+
+  /// Looks at a step; steps before the start are the start.
+  public mutating func seek(to step: Int) {
+    let step = max(0, step)
+    if step > end {
+      for index in timelines.indices { timelines[index].extend(to: step) }
+      end = step
+    }
+    self.step = step
+    runs = timelines.map { $0.run(at: step) }
+  }
+
+  /// Turns a knob of one entrant from the step looked at on. What had been computed beyond that step is forgotten, as by
+  /// an editor's undo.
+  public mutating func turn(_ knob: String, of index: Int, to value: Double) {
+    forgetFuture()
+    timelines[index].turn(knob, to: value)
+    runs[index] = timelines[index].latest
+    setup.turns = timelines.flatMap(\.turns).sorted { $0.step < $1.step }
+  }
+
+  private mutating func forgetFuture() {
+    guard step < end else { return }
+    for index in timelines.indices { timelines[index].rewind(to: step) }
+    end = step
+    runs = timelines.map(\.latest)
+  }
+
+  /// The runs at the step looked at, the least loss first; those without a loss come last.
+  public var standings: [Run] { order.map { runs[$0] } }
+
+  /// The entrants in the order of their present loss.
+  public var order: [Int] {
+    func key(_ index: Int) -> Double { runs[index].loss.isNaN ? .infinity : runs[index].loss }
+    return runs.indices.sorted { key($0) == key($1) ? $0 < $1 : key($0) < key($1) }
+  }
+}

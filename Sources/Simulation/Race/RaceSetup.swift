@@ -1,0 +1,112 @@
+/// Everything that a race is made from. It is also a command line: ``commandLine`` makes exactly this race again.
+public struct RaceSetup: Sendable {
+  /// The surface.
+  public let surface: Surface
+  /// Where every run starts.
+  public var start: Point
+  /// Who runs.
+  public let entrants: [Entrant]
+  /// The seed of the noise and of random starts.
+  public var seed: UInt64
+  /// The standard deviation of the noise on each partial derivative; 0 for none.
+  public var noise: Double
+  /// Knobs turned in mid-run.
+  public internal(set) var turns: [Turn]
+  private let schedule: String?
+
+  /// The entrants of a race for which none were named.
+  public static let defaultEntrants = ["sgd", "momentum", "adagrad", "adam"]
+
+  /// A race.
+  ///
+  /// - Parameters:
+  ///   - entrants: Optimizers as `NAME[:KEY=VALUE,…]`. A second one of a kind is called `adam-2`.
+  ///   - learningRate: The rate of every entrant that does not say its own; nil for the surface's defaults.
+  ///   - turns: Knobs turned in mid-run as `STEP:NAME:KEY=VALUE`.
+  public init(
+    surface: Surface, entrants: [String] = [], start: Point? = nil, learningRate: Double? = nil,
+    schedule: String? = nil, seed: UInt64 = 0, noise: Double = 0, turns: [String] = []
+  ) throws(SetupError) {
+    self.surface = surface
+    self.start = start ?? surface.start
+    self.seed = seed
+    self.noise = noise
+    self.schedule = schedule
+    let texts = entrants.isEmpty ? Self.defaultEntrants : entrants
+    self.entrants = try Self.entrants(texts, learningRate: learningRate, schedule: schedule)
+    self.turns = []
+    for text in turns { self.turns.append(try turn(text)) }
+  }
+
+  private static func entrants(
+    _ texts: [String], learningRate: Double?, schedule: String?
+  ) throws(SetupError) -> [Entrant] {
+    var entrants: [Entrant] = []
+    for text in texts {
+      var entrant = try Entrant(text, learningRate: learningRate)
+      let same = entrants.count { $0.method == entrant.method }
+      if same > 0 { entrant.name += "-\(same + 1)" }
+      if let schedule { entrant.schedule = try Schedules.schedule(schedule) }
+      entrants.append(entrant)
+    }
+    return entrants
+  }
+
+  private func turn(_ text: String) throws(SetupError) -> Turn {
+    let form = "write STEP:NAME:KEY=VALUE, as in 40:adam:lr=0.5"
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, let step = Int(parts[0]), step >= 0 else {
+      throw SetupError("--at \(text.quoted) does not begin with a step: \(form)")
+    }
+    let (name, pairs) = try SettingsText.split(parts[1])
+    guard let entrant = entrants.first(where: { $0.name == name }) else {
+      throw SetupError("--at \(text.quoted): no entrant is called \(name.quoted): there are \(names)")
+    }
+    guard pairs.count == 1 else { throw SetupError("--at \(text.quoted) turns \(pairs.count) knobs: \(form)") }
+    let info = try Entrant.knob(pairs[0].key, of: entrant.method)
+    let value = try SettingsText.value(pairs[0].value, for: info, of: entrant.name)
+    return Turn(step: step, entrant: name, knob: info.name, value: value)
+  }
+
+  private var names: String { entrants.map(\.name).joined(separator: ", ") }
+
+  /// The arguments after `descent` that make this race again, quoted for a shell.
+  public var commandLine: String {
+    var words = [surface.card?.name ?? surface.name.shellQuoted]
+    for entrant in entrants { words += ["-O", entrant.text.shellQuoted] }
+    words += ["--start", surface.text(of: start)]
+    if surface.domain != surface.defaultDomain { words += ["--domain", surface.domain.text] }
+    if seed != 0 { words += ["--seed", "\(seed)"] }
+    if noise != 0 { words += ["--noise", noise.shortText] }
+    if let schedule { words += ["--schedule", schedule.shellQuoted] }
+    for turn in turns {
+      let info = entrants.first { $0.name == turn.entrant }.flatMap { try? Entrant.knob(turn.knob, of: $0.method) }
+      let value = info?.range.text(for: turn.value) ?? turn.value.shortText
+      words += ["--at", "\(turn.step):\(turn.entrant):\(turn.knob)=\(value)"]
+    }
+    return words.joined(separator: " ")
+  }
+}
+
+extension Surface {
+  /// The coordinates of a point as the command line writes them: `-7,2`.
+  public func text(of point: Point) -> String {
+    dimension == 1 ? point.x.shortText : "\(point.x.shortText),\(point.y.shortText)"
+  }
+}
+
+extension String {
+  /// The text as one word of a POSIX shell.
+  var shellQuoted: String {
+    let plain = utf8.allSatisfy { byte in
+      byte.isASCII && (Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber)
+        || "-_=,.:/+%@".utf8.contains(byte)
+    }
+    if plain && !isEmpty { return self }
+    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCII: Bool { self < 128 }
+}

@@ -1,0 +1,119 @@
+/// A run with its past: every step can be visited again, exactly, in bounded memory.
+///
+/// Snapshots stand at equal distances. When there are too many, every second one is dropped and the distance doubles; the
+/// steps between two snapshots are computed again when somebody asks for them, and come out the same because a run is a
+/// pure function of its inputs.
+public struct Timeline: Sendable {
+  /// The run at the last step computed.
+  public private(set) var latest: Run
+  /// The way it has gone, for drawing.
+  public private(set) var path: Path
+  /// Its losses, for drawing.
+  public private(set) var losses = LossHistory()
+  /// The knobs turned in mid-run, in the order of their steps.
+  public private(set) var turns: [Turn] = []
+
+  private var snapshots: [Run]
+  private var distance = 64
+
+  static let capacity = 512
+
+  /// A timeline that holds the start only.
+  public init(_ run: Run, domain: Domain, turns: [Turn] = []) {
+    precondition(run.step == 0)
+    latest = run
+    path = Path(domain: domain)
+    path.append(run.point, step: 0)
+    losses.append(run.loss)
+    snapshots = [run]
+    self.turns = turns.sorted { $0.step < $1.step }
+    Self.take(self.turns, at: 0, &latest)
+  }
+
+  /// The last step computed.
+  public var end: Int { latest.step }
+
+  /// Computes the steps up to `step`.
+  public mutating func extend(to step: Int) {
+    while latest.step < step {
+      let stop = min(step, (latest.step / distance + 1) * distance)
+      Self.advance(&latest, to: stop, turns) { sample in
+        path.append(sample.point, step: sample.step)
+        losses.append(sample.loss)
+      }
+      if latest.step % distance == 0 { keep(latest) }
+    }
+  }
+
+  /// The run at an earlier step.
+  public func run(at step: Int) -> Run {
+    precondition((0...end).contains(step), "a timeline knows its steps only")
+    if step == end { return latest }
+    var run = snapshots[min(step / distance, snapshots.count - 1)]
+    Self.take(turns, at: run.step, &run)
+    Self.advance(&run, to: step, turns) { _ in }
+    return run
+  }
+
+  /// Forgets all after `step`, so that the future starts again from there.
+  public mutating func rewind(to step: Int) {
+    guard step < end else { return }
+    let reached = run(at: step)
+    path.forget(after: step)
+    snapshots.removeSubrange(min(snapshots.count, step / distance + 1)...)
+    turns.removeAll { $0.step > step }
+    let refill = losses.start(ofEntryWith: step)
+    var run = run(at: refill)
+    losses.forget(from: refill)
+    losses.append(run.loss)
+    Self.advance(&run, to: step, turns) { losses.append($0.loss) }
+    latest = reached
+  }
+
+  /// Turns a knob at the last step computed.
+  public mutating func turn(_ knob: String, to value: Double) {
+    let end = end
+    turns.removeAll { $0.step == end && $0.knob == knob }
+    turns.append(Turn(step: end, entrant: latest.entrant.name, knob: knob, value: value))
+    latest.turn(knob, to: value)
+  }
+
+  private mutating func keep(_ run: Run) {
+    snapshots.append(run)
+    guard snapshots.count > Self.capacity else { return }
+    snapshots = stride(from: 0, to: snapshots.count, by: 2).map { snapshots[$0] }
+    distance *= 2
+  }
+
+  private static func advance(_ run: inout Run, to step: Int, _ turns: [Turn], _ observer: (Sample) -> Void) {
+    while run.step < step {
+      let next = turns.first { $0.step > run.step }?.step ?? step
+      run.advance(by: min(step, next) - run.step, observer)
+      take(turns, at: run.step, &run)
+    }
+  }
+
+  private static func take(_ turns: [Turn], at step: Int, _ run: inout Run) {
+    for turn in turns where turn.step == step { run.turn(turn.knob, to: turn.value) }
+  }
+}
+
+/// A knob turned in mid-run: from `step` on it has this value.
+public struct Turn: Sendable, Hashable {
+  /// The step after which it was turned: the step to come is the first that feels it.
+  public let step: Int
+  /// The name of the entrant in the race.
+  public let entrant: String
+  /// The knob.
+  public let knob: String
+  /// Its new value.
+  public let value: Double
+
+  /// A knob turned at a step.
+  public init(step: Int, entrant: String, knob: String, value: Double) {
+    self.step = step
+    self.entrant = entrant
+    self.knob = knob
+    self.value = value
+  }
+}

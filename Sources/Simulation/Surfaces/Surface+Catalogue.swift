@@ -1,0 +1,36 @@
+import Calculus
+
+extension Surface {
+  /// Every surface of the catalogue, in the order of menus and lists. A new one is one entry in one of these lists.
+  public static let catalogue: [SurfaceCard] = bowls + valleys + wells + waves + saddles + curves
+
+  /// The card with this name or alias; capitals, `-` and `_` make no difference.
+  public static func card(named name: String) -> SurfaceCard? {
+    let wanted = folded(name)
+    return catalogue.first { folded($0.name) == wanted }
+      ?? catalogue.first { $0.aliases.contains { folded($0) == wanted } }
+  }
+
+  private static func folded(_ name: String) -> String {
+    name.lowercased().filter { $0 != "-" && $0 != "_" }
+  }
+
+  /// A surface by what a person typed: a name of the catalogue, or else a formula.
+  public init(_ text: String, domain: Domain? = nil) throws(SetupError) {
+    if Self.card(named: text) != nil {
+      try self.init(named: text, domain: domain)
+      return
+    }
+    do {
+      try self.init(formula: text, domain: domain)
+    } catch {
+      // A word that is no formula was meant as a name.
+      if (try? Formula(text)) == nil, Self.isWord(text) { try self.init(named: text) } else { throw error }
+    }
+  }
+
+  private static func isWord(_ text: String) -> Bool {
+    text.count > 1 && text.first?.isLetter == true
+      && text.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) }
+  }
+}

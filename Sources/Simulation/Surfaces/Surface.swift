@@ -1,0 +1,89 @@
+import Calculus
+
+/// A loss surface: a formula of one or two parameters, the part of it that is shown, and where runs start.
+///
+/// ```swift
+/// let bowl = try Surface(named: "bowl")
+/// let mine = try Surface(formula: "x^4 - 3x^3 + 2")
+/// ```
+public struct Surface: Sendable {
+  /// The name in the catalogue; for a typed formula, the text as typed.
+  public let name: String
+  /// The card of the catalogue; nil for a typed formula.
+  public let card: SurfaceCard?
+  /// Value, gradient and Hessian.
+  public let field: ScalarField
+  /// The part that is shown and searched for minima.
+  public let domain: Domain
+  /// The part that is shown unless told otherwise.
+  public let defaultDomain: Domain
+  /// Where runs start unless told otherwise.
+  public let start: Point
+  /// The minima inside the domain, lowest first.
+  public let minima: [Minimum]
+  /// Greatest minus least value in the domain, as seen on a grid.
+  public let range: ClosedRange<Double>
+
+  let arena: Arena
+
+  /// A surface of the catalogue, by its name or an alias of it.
+  public init(named name: String, domain: Domain? = nil) throws(SetupError) {
+    guard let card = Self.card(named: name) else {
+      throw SetupError.unknown("surface", name, known: Self.catalogue.map(\.name))
+    }
+    try self.init(card: card, domain: domain)
+  }
+
+  /// A surface from a typed formula.
+  public init(formula text: String, domain: Domain? = nil) throws(SetupError) {
+    let formula: Formula
+    do { formula = try Formula(text) } catch { throw .formula(error) }
+    let dimension = formula.usedVariables.contains("y") ? 2 : 1
+    let interval = -5.0...5.0
+    let domain = domain ?? Domain(x: interval, y: dimension == 2 ? interval : nil)
+    let start = domain.lower + domain.extent * Point(0.15, dimension == 2 ? 0.7 : 0)
+    try self.init(name: text, card: nil, formula: formula, domain: domain, start: start, lowest: [])
+  }
+
+  private init(card: SurfaceCard, domain: Domain?) throws(SetupError) {
+    let formula: Formula
+    do { formula = try Formula(card.formula) } catch { throw .formula(error) }
+    let domain = domain ?? card.domain
+    try self.init(
+      name: card.name, card: card, formula: formula, domain: domain, start: card.start,
+      lowest: card.lowest.filter { domain.contains($0) })
+  }
+
+  private init(
+    name: String, card: SurfaceCard?, formula: Formula, domain: Domain, start: Point, lowest: [Point]
+  ) throws(SetupError) {
+    if domain.dimension == 1, formula.usedVariables.contains("y") { throw .domain(name, needs: 4) }
+    if domain.dimension == 2, card?.domain.dimension == 1 { throw .domain(name, needs: 2) }
+    do { field = try ScalarField(formula, dimension: domain.dimension) } catch { throw .formula(error) }
+    self.name = name
+    self.card = card
+    self.domain = domain
+    defaultDomain = card?.domain ?? domain
+    self.start = start
+    minima = MinimaSearch(field, in: domain).minima(known: lowest)
+    range = Self.range(of: field, in: domain)
+    let width = max(domain.extent.x, domain.extent.y)
+    arena = Arena(
+      field: field, domain: domain, minima: minima, radius: card == nil ? 1e-4 * width : 1e-3,
+      range: range.upperBound - range.lowerBound)
+  }
+
+  private static func range(of field: ScalarField, in domain: Domain) -> ClosedRange<Double> {
+    let ticks = (0...40).map { Double($0) / 40 }
+    let ys = domain.dimension == 1 ? [0] : ticks.map { domain.lower.y + $0 * domain.extent.y }
+    let values = field.values(xs: ticks.map { domain.lower.x + $0 * domain.extent.x }, ys: ys).filter(\.isFinite)
+    return (values.min() ?? 0)...(values.max() ?? 1)
+  }
+
+  /// 1 or 2.
+  public var dimension: Int { domain.dimension }
+  /// The formula as typed.
+  public var formula: Formula { field.formula }
+  /// The lowest value in the domain, where one is known.
+  public var lowestValue: Double? { minima.first?.value }
+}
