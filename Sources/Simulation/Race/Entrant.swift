@@ -5,7 +5,7 @@ public struct Entrant: Sendable {
   /// The optimizer.
   public let method: any Optimizer.Type
   /// The knobs that differ from their defaults, in the order in which they were set.
-  public let settings: [Setting]
+  public internal(set) var settings: [Setting]
   /// How its learning rate changes with the steps; nil for a constant rate.
   public internal(set) var schedule: (any Schedule)?
 

@@ -1,11 +1,11 @@
 /// Everything that a race is made from. It is also a command line: ``commandLine`` makes exactly this race again.
 public struct RaceSetup: Sendable {
   /// The surface.
-  public let surface: Surface
+  public internal(set) var surface: Surface
   /// Where every run starts.
   public var start: Point
   /// Who runs.
-  public let entrants: [Entrant]
+  public internal(set) var entrants: [Entrant]
   /// The seed of the noise and of random starts.
   public var seed: UInt64
   /// The standard deviation of the noise on each partial derivative; 0 for none.
