@@ -1,0 +1,86 @@
+/// A formula in the user's own language: parsed, printable, and differentiable.
+///
+/// ```swift
+/// let parabola = try Formula("3x^2 - 3x + 4")
+/// parabola.value([2, 0])                   // 10.0
+/// parabola.derivative(by: "x").description // "6x − 3"
+/// ```
+///
+/// The rules of the language stand in the module's article.
+public struct Formula: Sendable, Hashable, CustomStringConvertible {
+  /// The formula as it was typed.
+  public let text: String
+  /// The names that are variables, in the order in which ``value(_:)`` takes their values.
+  public let variables: [String]
+  /// The operations, each after its operands; the last one is the formula.
+  let nodes: [Node]
+
+  /// Reads a formula.
+  ///
+  /// - Parameters:
+  ///   - text: What the user typed.
+  ///   - variables: The names that are variables; they win over constants and functions of the same name.
+  /// - Throws: What is wrong, where, and what is allowed there.
+  public init(_ text: String, variables: [String] = ["x", "y"]) throws(FormulaError) {
+    self.text = text
+    self.variables = variables
+    nodes = try Parser.nodes(of: text, Vocabulary(variables: variables))
+  }
+
+  /// The formula at the end of `nodes`, with its printed form as its text.
+  init(nodes: [Node], variables: [String]) {
+    text = Printer(nodes: nodes, variables: variables).text
+    self.variables = variables
+    self.nodes = nodes
+  }
+
+  /// The variables that occur, in the declared order.
+  public var usedVariables: [String] {
+    variables.enumerated().filter { nodes.contains(.variable($0.offset)) }.map(\.element)
+  }
+
+  /// The formula as it is written in class: `x²/20 + y²`.
+  ///
+  /// Reading it gives the same values to the last bit. A formula that would fill pages is cut, with an ellipsis.
+  public var description: String { Printer(nodes: nodes, variables: variables).text }
+
+  /// The value at a point, computed operation by operation as written.
+  ///
+  /// - Parameter arguments: The values of ``variables``, in their order.
+  public func value(_ arguments: [Double]) -> Double {
+    precondition(arguments.count == variables.count, "one value for each variable")
+    var values: [Double] = []
+    values.reserveCapacity(nodes.count)
+    for node in nodes { values.append(node.value(values, arguments)) }
+    return values[nodes.count - 1]
+  }
+
+  /// The exact derivative, simplified. A name that is no variable gives 0.
+  public func derivative(by variable: String) -> Formula {
+    var graph = Graph(nodes: nodes)
+    var slope = graph.zero
+    if let index = variables.firstIndex(of: variable) {
+      slope = graph.derivative(of: nodes.count - 1, by: index)
+    }
+    return Formula(nodes: graph.pruned(to: slope), variables: variables)
+  }
+}
+
+extension Formula {
+  /// A name of the language, for the help.
+  public struct Word: Sendable, Hashable {
+    /// The name as it is typed.
+    public let name: String
+    /// One line.
+    public let meaning: String
+  }
+
+  /// The functions a formula may use.
+  public static var functions: [Word] {
+    Function.all.map { Word(name: $0.name, meaning: $0.meaning) }
+      + Operator.named.map { Word(name: $0.name, meaning: $0.meaning) }
+  }
+
+  /// The constants a formula may use.
+  public static var constants: [Word] { Constant.all.map { Word(name: $0.name, meaning: $0.meaning) } }
+}

@@ -1,0 +1,93 @@
+/// What is wrong with a formula, and where.
+///
+/// ```swift
+/// do { _ = try Formula("x^") } catch { print(error.excerpt) }
+/// // x^
+/// //   ^
+/// ```
+public struct FormulaError: Error, Hashable, CustomStringConvertible {
+  /// The whole formula as it was typed.
+  public let text: String
+  /// The place, in characters from the start of ``text``; empty at the end of the formula.
+  public let range: Range<Int>
+  /// One sentence: what is wrong and what is allowed there.
+  public let message: String
+
+  /// An error at `range` of `text`.
+  public init(text: String, range: Range<Int>, message: String) {
+    self.text = text
+    self.range = range
+    self.message = message
+  }
+
+  /// The message, one line.
+  public var description: String { message }
+
+  /// Two lines: the part of the formula around the place, and carets under it.
+  ///
+  /// At most about 70 cells are shown; an ellipsis stands where the formula goes on. Control characters are visible.
+  public var excerpt: String {
+    let window = Excerpt(of: text, around: range, width: 70)
+    return window.text + "\n" + window.carets
+  }
+}
+
+/// A part of a text that fits a line of the terminal, with carets under one place of it.
+struct Excerpt {
+  var text = ""
+  var carets = ""
+
+  init(of source: String, around range: Range<Int>, width: Int) {
+    // Half of the line before the place, the rest for the place and what follows.
+    let first = max(0, range.lowerBound - width / 2)
+    var cells = first > 0 ? 1 : 0
+    text = first > 0 ? "…" : ""
+    carets = String(repeating: " ", count: cells)
+    var position = first
+    for character in source.dropFirst(first) {
+      let shown = visible(character)
+      guard cells + shown.cells < width else {
+        text += "…"
+        break
+      }
+      text += shown.text
+      if position < range.lowerBound { carets += String(repeating: " ", count: shown.cells) }
+      if range.contains(position) { carets += String(repeating: "^", count: shown.cells) }
+      cells += shown.cells
+      position += 1
+    }
+    if !carets.contains("^") { carets += "^" }
+  }
+}
+
+/// A character as it may be sent to a terminal: characters that would move the cursor, reorder the text or show nothing
+/// become `\u{…}`.
+func visible(_ character: Character) -> (text: String, cells: Int) {
+  var text = ""
+  var cells = 0
+  // A cluster can hold any number of marks; a few are enough to recognise it.
+  for scalar in character.unicodeScalars.prefix(4) {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+      let escape = "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      text += escape
+      cells += escape.count
+    case .nonspacingMark, .enclosingMark:
+      text.unicodeScalars.append(scalar)
+    default:
+      text.unicodeScalars.append(scalar)
+      cells += isWide(scalar) ? 2 : 1
+    }
+  }
+  return (text, cells)
+}
+
+/// Whether a terminal shows the scalar in two cells: Hangul, Chinese, Japanese, full-width forms and emoji.
+private func isWide(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+    0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+    true
+  default: false
+  }
+}

@@ -1,0 +1,169 @@
+/// Cuts a formula into tokens.
+///
+/// ```swift
+/// 2e-3x²   →   0.002  x  ²
+/// 2ex      →   2  e  x
+/// ```
+struct Lexer {
+  /// Longer formulas are refused; nobody types them, and the limit bounds everything that follows.
+  static let longestText = 10_000
+
+  private let text: String
+  private let characters: [Character]
+  private let vocabulary: Vocabulary
+  private var position = 0
+  private var tokens: [Token] = []
+
+  /// The tokens of `text`, the last one being ``Token/Kind/end``.
+  static func tokens(of text: String, _ vocabulary: Vocabulary) throws(FormulaError) -> [Token] {
+    // Bytes first: counting the characters of a very long text takes its time.
+    if text.utf8.count > 4 * longestText || text.count > longestText {
+      let message = "the formula is too long: at most \(longestText) characters are read"
+      throw FormulaError(text: String(text.prefix(longestText)), range: 0..<1, message: message)
+    }
+    var lexer = Lexer(text: text, characters: Array(text), vocabulary: vocabulary)
+    try lexer.run()
+    return lexer.tokens
+  }
+
+  private init(text: String, characters: [Character], vocabulary: Vocabulary) {
+    self.text = text
+    self.characters = characters
+    self.vocabulary = vocabulary
+  }
+
+  private mutating func run() throws(FormulaError) {
+    while position < characters.count {
+      let character = characters[position]
+      if character.isWhitespace {
+        // A line break too: a formula may be pasted.
+        position += 1
+      } else if vocabulary.longestName(in: characters, at: position) != nil || character.isLetter {
+        try readWord()
+      } else if isDigit(character) || character == "." {
+        try readNumber()
+      } else if superscripts[character] != nil {
+        try readSuperscript()
+      } else {
+        try readSign()
+      }
+    }
+    append(.end, count: 0)
+  }
+
+  private mutating func append(_ kind: Token.Kind, count: Int) {
+    tokens.append(Token(kind: kind, range: position..<position + count))
+    position += count
+  }
+
+  private func error(_ message: String, count: Int) -> FormulaError {
+    FormulaError(text: text, range: position..<position + count, message: message)
+  }
+
+  /// A word is one name, or names without space between them: `xy`, `2πx`, `sinx`.
+  private mutating func readWord() throws(FormulaError) {
+    var end = position
+    while end < characters.count, characters[end].isLetter { end += 1 }
+    var names: [(name: Name, count: Int)] = []
+    var next = position
+    while next < end || names.isEmpty {
+      guard let found = vocabulary.longestName(in: characters, at: next),
+        !isSlip(names.last?.name, found.name, at: next)
+      else {
+        throw unknownName(count: end - position)
+      }
+      names.append(found)
+      next += found.count
+    }
+    for found in names { append(.name(found.name), count: found.count) }
+  }
+
+  /// `sine` is not sin·e: the constant e directly after a function is a slip of the pen.
+  private func isSlip(_ previous: Name?, _ name: Name, at place: Int) -> Bool {
+    guard case .function = previous, case .constant = name else { return false }
+    return characters[place] == "e"
+  }
+
+  private func unknownName(count: Int) -> FormulaError {
+    let word = Array(characters[position..<position + count])
+    let shown = word.prefix(20).map { visible($0).text }.joined() + (count > 20 ? "…" : "")
+    let next = characters[(position + count)...].first { !$0.isWhitespace }
+    if let nearest = vocabulary.nearest(to: word) {
+      return error("“\(shown)” is not a known name: did you mean \(nearest)?", count: count)
+    }
+    if next == "(" {
+      return error(
+        "“\(shown)” is not a known function: there are sin, cos, exp, log, sqrt, abs and others", count: count)
+    }
+    let names = vocabulary.variables.joined(separator: ", ")
+    return error("“\(shown)” is not a known name: the variables are \(names), the constants pi, e, tau", count: count)
+  }
+
+  private mutating func readNumber() throws(FormulaError) {
+    var end = position
+    while end < characters.count, isDigit(characters[end]) || characters[end] == "." { end += 1 }
+    let points = characters[position..<end].count { $0 == "." }
+    guard points <= 1, end - position > points else {
+      let digits = String(characters[position..<min(end, position + 20)])
+      throw error("“\(digits)” is not a number: write one decimal point, as in 2.5", count: end - position)
+    }
+    end = endOfExponent(from: end)
+    guard let value = Double(String(characters[position..<end])), value.isFinite else {
+      throw error("the number is too large: at most about 1.8e308 can be computed with", count: end - position)
+    }
+    append(.number(value), count: end - position)
+  }
+
+  /// An exponent needs digits: `2e3` is 2000, but `2e` is 2·e and `2ex` is 2·e·x.
+  private func endOfExponent(from start: Int) -> Int {
+    guard start < characters.count, characters[start] == "e" || characters[start] == "E" else { return start }
+    var end = start + 1
+    if end < characters.count, characters[end] == "-" || characters[end] == "+" { end += 1 }
+    guard end < characters.count, isDigit(characters[end]) else { return start }
+    while end < characters.count, isDigit(characters[end]) { end += 1 }
+    return end
+  }
+
+  private mutating func readSuperscript() throws(FormulaError) {
+    var end = position
+    var value = 0
+    let isNegative = characters[end] == "⁻"
+    if isNegative { end += 1 }
+    let firstDigit = end
+    while end < characters.count, let digit = superscripts[characters[end]], digit >= 0, end - firstDigit < 10 {
+      value = value * 10 + digit
+      end += 1
+    }
+    guard end > firstDigit, end - firstDigit < 10 else {
+      throw error("a raised exponent has one to nine digits, as in x² or x⁻²", count: end - position)
+    }
+    append(.superscript(isNegative ? -value : value), count: end - position)
+  }
+
+  private mutating func readSign() throws(FormulaError) {
+    switch characters[position] {
+    case "+": append(.sign(.add), count: 1)
+    case "-", "−", "–": append(.sign(.subtract), count: 1)
+    case "*" where position + 1 < characters.count && characters[position + 1] == "*":
+      append(.sign(.power), count: 2)
+    case "*", "·", "×", "⋅": append(.sign(.multiply), count: 1)
+    case "/", "÷": append(.sign(.divide), count: 1)
+    case "^": append(.sign(.power), count: 1)
+    case "√": append(.root, count: 1)
+    case "(": append(.open, count: 1)
+    case ")": append(.close, count: 1)
+    case "|": append(.bar, count: 1)
+    case ",": append(.comma, count: 1)
+    default:
+      let shown = visible(characters[position]).text
+      throw error("“\(shown)” cannot stand in a formula: use + - * / ^ ( ) | and names", count: 1)
+    }
+  }
+}
+
+private func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) && character.isASCII }
+
+/// The raised digits; the raised minus is marked by −1.
+private let superscripts: [Character: Int] = [
+  "⁻": -1, "⁰": 0, "¹": 1, "²": 2, "³": 3, "⁴": 4, "⁵": 5, "⁶": 6, "⁷": 7, "⁸": 8, "⁹": 9,
+]

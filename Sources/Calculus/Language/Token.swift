@@ -1,0 +1,89 @@
+/// A piece of a formula and its place, in characters from the start of the text.
+struct Token {
+  /// What a piece can be.
+  enum Kind: Equatable {
+    case number(Double)
+    case name(Name)
+    /// An operator sign; `**` is ``Operator/power``.
+    case sign(Operator)
+    /// Small raised digits, as in x².
+    case superscript(Int)
+    /// √
+    case root
+    case open
+    case close
+    case bar
+    case comma
+    case end
+  }
+
+  let kind: Kind
+  let range: Range<Int>
+}
+
+/// What a name stands for; the numbers are places in the lists of variables, constants and functions.
+enum Name: Equatable {
+  case variable(Int)
+  case constant(Int)
+  case function(Int)
+  /// min and max.
+  case operation(Operator)
+}
+
+/// The names that a formula may use.
+struct Vocabulary {
+  /// All spellings, longest first, so that `sinh` is not read as sin·h and β₁ᵗ not as β.
+  private var spellings: [(spelling: [Character], name: Name)] = []
+  let variables: [String]
+
+  init(variables: [String]) {
+    self.variables = variables
+    // Variables come first: of equal spellings the sort keeps the first, so a variable may be called e.
+    add(variables.enumerated().map { ($1, .variable($0)) })
+    for (index, constant) in Constant.all.enumerated() {
+      add(([constant.name] + constant.aliases).map { ($0, .constant(index)) })
+    }
+    for (index, function) in Function.all.enumerated() {
+      add(([function.name] + function.aliases).map { ($0, .function(index)) })
+    }
+    add(Operator.named.map { ($0.name, .operation($0.operation)) })
+    spellings.sort { $0.spelling.count > $1.spelling.count }
+  }
+
+  private mutating func add(_ names: [(String, Name)]) {
+    spellings += names.map { (Array($0.0), $0.1) }
+  }
+
+  /// The longest name that starts at `position`.
+  func longestName(in characters: [Character], at position: Int) -> (name: Name, count: Int)? {
+    for (spelling, name) in spellings where characters[position...].starts(with: spelling) {
+      return (name, spelling.count)
+    }
+    return nil
+  }
+
+  /// The name that was probably meant by an unknown word: one that differs in a letter or two.
+  func nearest(to word: [Character]) -> String? {
+    let word = Array(String(word.prefix(20)).lowercased())
+    let candidates = spellings.map { ($0.spelling, editDistance(word, $0.spelling)) }
+    guard let best = candidates.min(by: { $0.1 < $1.1 }), best.1 <= max(1, word.count / 3), best.1 < word.count else {
+      return nil
+    }
+    return String(best.0)
+  }
+}
+
+/// The number of letters to insert, delete, replace or swap with the next one (Damerau, 1964).
+private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
+  var rows = [Array(0...b.count)]
+  for i in 0..<a.count {
+    var row = [i + 1]
+    for j in 0..<b.count {
+      var best = min(rows[i][j + 1] + 1, row[j] + 1, rows[i][j] + (a[i] == b[j] ? 0 : 1))
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, rows[i - 1][j - 1] + 1) }
+      row.append(best)
+    }
+    rows.append(row)
+  }
+  return rows[a.count][b.count]
+}

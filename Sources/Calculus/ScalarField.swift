@@ -1,0 +1,138 @@
+/// A formula of one or two variables, compiled: its value, gradient and Hessian at any point.
+///
+/// ```swift
+/// let bowl = try ScalarField(Formula("x^2/20 + y^2"))
+/// bowl.evaluate(at: [-7, 2])  // (value: 6.45, gradient: [-0.7, 4.0])
+/// bowl.hessian(at: [0, 0])    // xx 0.1, xy 0, yy 2
+/// ```
+///
+/// All ways to compute a value give the same bits: one point or eight side by side, with the gradient or without, one by
+/// one or as a grid.
+public struct ScalarField: Sendable {
+  /// More operations than this are refused. No formula that fits a screen comes near.
+  static let largestGraph = 60_000
+
+  /// The formula that is computed.
+  public let formula: Formula
+  /// The number of variables: 2 when the second one occurs, otherwise 1. In one dimension the gradient's y is 0.
+  public let dimension: Int
+  private let valueTape: Tape
+  private let gradientTape: Tape
+  private let hessianTape: Tape
+  private let grid: Grid
+
+  /// Differentiates and compiles a formula.
+  ///
+  /// - Parameters:
+  ///   - formula: A formula of at most two variables.
+  ///   - dimension: 1 or 2, when it shall not follow from the variables that occur.
+  /// - Throws: An error when the formula has more than two variables or its derivatives are too large.
+  public init(_ formula: Formula, dimension: Int? = nil) throws(FormulaError) {
+    let names = formula.variables
+    guard names.count <= 2 else {
+      throw FormulaError.whole(formula, "a surface has at most two variables, not \(names.joined(separator: ", "))")
+    }
+    self.formula = formula
+    self.dimension = dimension ?? (formula.nodes.contains(.variable(1)) ? 2 : 1)
+    var graph = Graph(nodes: formula.nodes)
+    let value = formula.nodes.count - 1
+    let slopes = graph.gradient(of: value, by: [0, 1])
+    try Self.check(graph, formula)
+    let curvatures = [graph.gradient(of: slopes[0], by: [0, 1]), graph.gradient(of: slopes[1], by: [1])].flatMap { $0 }
+    try Self.check(graph, formula)
+    let folded = Folding.fold(graph, [value] + slopes + curvatures)
+    graph = folded.graph
+    let point = [graph.insert(.variable(0)), graph.insert(.variable(1))]
+    valueTape = Compiler.tape(graph, inputs: point, outputs: [folded.roots[0]])
+    gradientTape = Compiler.tape(graph, inputs: point, outputs: Array(folded.roots[0...2]))
+    hessianTape = Compiler.tape(graph, inputs: point, outputs: Array(folded.roots[3...5]))
+    grid = Grid(graph, root: folded.roots[0])
+  }
+
+  private static func check(_ graph: Graph, _ formula: Formula) throws(FormulaError) {
+    guard graph.nodes.count <= largestGraph else {
+      throw FormulaError.whole(formula, "the derivatives of this formula need more than \(largestGraph) operations")
+    }
+  }
+
+  /// The value at a point.
+  public func value(at p: SIMD2<Double>) -> Double {
+    valueTape.withRegisters(of: Double.self) { registers in
+      registers[0] = p.x
+      registers[1] = p.y
+      valueTape.run(registers)
+      return registers[valueTape.outputs[0]]
+    }
+  }
+
+  /// The value and the gradient at a point.
+  public func evaluate(at p: SIMD2<Double>) -> (value: Double, gradient: SIMD2<Double>) {
+    let tape = gradientTape
+    return tape.withRegisters(of: Double.self) { registers in
+      registers[0] = p.x
+      registers[1] = p.y
+      tape.run(registers)
+      let outputs = tape.outputs
+      return (registers[outputs[0]], SIMD2(registers[outputs[1]], registers[outputs[2]]))
+    }
+  }
+
+  /// The gradient at a point: the direction of steepest ascent.
+  public func gradient(at p: SIMD2<Double>) -> SIMD2<Double> { evaluate(at: p).gradient }
+
+  /// The second derivatives at a point.
+  public func hessian(at p: SIMD2<Double>) -> Hessian {
+    hessianTape.withRegisters(of: Double.self) { registers in
+      registers[0] = p.x
+      registers[1] = p.y
+      hessianTape.run(registers)
+      let outputs = hessianTape.outputs
+      return Hessian(xx: registers[outputs[0]], xy: registers[outputs[1]], yy: registers[outputs[2]])
+    }
+  }
+
+  /// Values and gradients at several points side by side, one in each lane. Fast for `SIMD8`.
+  @inlinable
+  public func evaluate<Lanes: SIMD>(
+    x: Lanes, y: Lanes
+  ) -> (value: Lanes, gradientX: Lanes, gradientY: Lanes) where Lanes.Scalar == Double {
+    if let x = x as? SIMD8<Double>, let y = y as? SIMD8<Double>,
+      let result = evaluateEight(x: x, y: y) as? (Lanes, Lanes, Lanes)
+    {
+      return result
+    }
+    var result = (value: Lanes(), gradientX: Lanes(), gradientY: Lanes())
+    for lane in x.indices {
+      let (value, gradient) = evaluate(at: SIMD2(x[lane], y[lane]))
+      result.value[lane] = value
+      result.gradientX[lane] = gradient.x
+      result.gradientY[lane] = gradient.y
+    }
+    return result
+  }
+
+  /// Values and gradients at eight points side by side.
+  @usableFromInline
+  func evaluateEight(
+    x: SIMD8<Double>, y: SIMD8<Double>
+  ) -> (value: SIMD8<Double>, gradientX: SIMD8<Double>, gradientY: SIMD8<Double>) {
+    let tape = gradientTape
+    return tape.withRegisters(of: SIMD8<Double>.self) { registers in
+      registers[0] = x
+      registers[1] = y
+      tape.run(registers)
+      let outputs = tape.outputs
+      return (registers[outputs[0]], registers[outputs[1]], registers[outputs[2]])
+    }
+  }
+
+  /// The values on a regular grid, row after row: the value at (`xs[i]`, `ys[j]`) is number `j * xs.count + i`.
+  public func values(xs: [Double], ys: [Double]) -> [Double] { grid.values(xs: xs, ys: ys) }
+}
+
+extension FormulaError {
+  /// An error that concerns a formula as a whole.
+  fileprivate static func whole(_ formula: Formula, _ message: String) -> FormulaError {
+    FormulaError(text: formula.text, range: 0..<min(formula.text.count, 70), message: message)
+  }
+}

@@ -1,0 +1,85 @@
+/// Values on a regular grid: what depends on x alone is computed once per column, what depends on y alone once per row.
+struct Grid: Sendable {
+  private let columnTape: Tape
+  private let rowTape: Tape
+  private let cellTape: Tape
+  private let columnCount: Int
+  private let rowCount: Int
+
+  /// Divides the operations that `root` of a folded graph needs.
+  init(_ source: Graph, root: Int) {
+    var graph = source
+    let x = graph.insert(.variable(0))
+    let y = graph.insert(.variable(1))
+    let dependsOnX = graph.depending(on: [0])
+    let dependsOnY = graph.depending(on: [1])
+    let needed = graph.needed(for: [root])
+    // What the cells read from their column and from their row.
+    var fromColumn: Set<Int> = []
+    var fromRow: Set<Int> = []
+    func read(_ place: Int) {
+      if dependsOnX[place], !dependsOnY[place] { fromColumn.insert(place) }
+      if dependsOnY[place], !dependsOnX[place] { fromRow.insert(place) }
+    }
+    read(root)
+    for place in graph.nodes.indices where needed[place] && dependsOnX[place] && dependsOnY[place] {
+      let operands = graph[place].operands
+      if let first = operands.first { read(first) }
+      if let second = operands.second { read(second) }
+    }
+    let columns = fromColumn.sorted()
+    let rows = fromRow.sorted()
+    columnCount = columns.count
+    rowCount = rows.count
+    columnTape = Compiler.tape(graph, inputs: [x], outputs: columns)
+    rowTape = Compiler.tape(graph, inputs: [y], outputs: rows)
+    cellTape = Compiler.tape(graph, inputs: columns + rows, outputs: [root])
+  }
+
+  /// The values at (`xs[i]`, `ys[j]`), row after row.
+  func values(xs: [Double], ys: [Double]) -> [Double] {
+    typealias Block = SIMD8<Double>
+    let blockCount = (xs.count + 7) / 8
+    guard blockCount > 0, !ys.isEmpty else { return [] }
+    let columns = columnValues(xs, blockCount)
+    return [Double](unsafeUninitializedCapacity: xs.count * ys.count) { cells, count in
+      for (row, y) in ys.enumerated() {
+        let fromRow = rowValues(y)
+        cellTape.withRegisters(of: Block.self) { registers in
+          for (index, value) in fromRow.enumerated() { registers[columnCount + index] = Block(repeating: value) }
+          for block in 0..<blockCount {
+            for index in 0..<columnCount { registers[index] = columns[block * columnCount + index] }
+            cellTape.run(registers)
+            let values = registers[cellTape.outputs[0]]
+            let first = block * 8
+            for lane in 0..<min(8, xs.count - first) { cells[row * xs.count + first + lane] = values[lane] }
+          }
+        }
+      }
+      count = xs.count * ys.count
+    }
+  }
+
+  private func columnValues(_ xs: [Double], _ blockCount: Int) -> [SIMD8<Double>] {
+    var result: [SIMD8<Double>] = []
+    result.reserveCapacity(blockCount * columnCount)
+    columnTape.withRegisters(of: SIMD8<Double>.self) { registers in
+      for first in stride(from: 0, to: xs.count, by: 8) {
+        var x = SIMD8(repeating: xs[first])
+        for lane in 0..<min(8, xs.count - first) { x[lane] = xs[first + lane] }
+        registers[0] = x
+        columnTape.run(registers)
+        for output in columnTape.outputs { result.append(registers[output]) }
+      }
+    }
+    return result
+  }
+
+  private func rowValues(_ y: Double) -> [Double] {
+    rowTape.withRegisters(of: Double.self) { registers in
+      registers[0] = y
+      rowTape.run(registers)
+      return rowTape.outputs.map { registers[$0] }
+    }
+  }
+}
