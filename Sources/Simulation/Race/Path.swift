@@ -10,6 +10,9 @@ public struct Path: Sendable {
   /// The step of each point.
   public private(set) var steps: [Int] = []
 
+  /// Changes whenever points that had been kept are dropped: who draws the path must then draw it anew.
+  public private(set) var revision = 0
+
   private let grain: Point
   private var stride = 1
 
@@ -35,6 +38,7 @@ public struct Path: Sendable {
     points = kept.map { points[$0] }
     steps = kept.map { steps[$0] }
     stride *= 2
+    revision += 1
   }
 
   /// How many of the points belong to the steps up to `step`.
@@ -52,5 +56,6 @@ public struct Path: Sendable {
     let count = count(through: step)
     points.removeSubrange(count...)
     steps.removeSubrange(count...)
+    revision += 1
   }
 }

@@ -1,0 +1,13 @@
+/// What a person can ask for while the race is on the screen.
+public enum Command: Sendable, Hashable {
+  /// Time.
+  case playOrPause, stepForward, stepBack, leapForward, leapBack, toStart, toEnd, faster, slower, restart
+  /// The learning rate: by a factor of 1.25, or of 10; for the chosen optimizer or for all.
+  case raiseRate, lowerRate, raiseRateTenfold, lowerRateTenfold, turnAll
+  /// Who is looked at: the next or the one before; an optimizer by its number is shown or hidden.
+  case chooseNext, choosePrevious, toggle(Int)
+  /// Where.
+  case pickSurface, nextSurface, previousSurface, typeFormula, placeStart, randomStart
+  /// What is shown.
+  case details, changeTheme, help, redraw, quit
+}

@@ -1,0 +1,82 @@
+import Canvas
+
+/// The characters that the screen is drawn with. A new rung is one value here.
+public struct Charset: Sendable, Hashable {
+  /// What a person types after `--charset`.
+  public let name: String
+  /// How dots become characters.
+  public let marker: Marker
+  /// The signs of the entrants, in their order: each is told from the others without colour.
+  let glyphs: [Unicode.Scalar]
+  let start: Unicode.Scalar
+  let lowest: Unicode.Scalar
+  let minimum: Unicode.Scalar
+  let cross: Unicode.Scalar
+  let chosen: Unicode.Scalar
+  let play: String
+  let pause: String
+  let back: String
+  let done: String
+  let rule: Unicode.Scalar
+  let ellipsis: String
+  private let isASCII: Bool
+
+  /// Braille dots and geometric signs: the default where the locale is UTF-8.
+  public static let braille = Charset("braille", .braille)
+  /// Half blocks, for fonts without braille.
+  public static let block = Charset("block", .halfBlock)
+  /// Nothing but ASCII.
+  public static let ascii = Charset(asciiNamed: "ascii")
+  /// Every rung, the richest first.
+  public static let all: [Charset] = [.braille, .block, .ascii]
+
+  private init(_ name: String, _ marker: Marker) {
+    self.name = name
+    self.marker = marker
+    isASCII = false
+    glyphs = Array("▲◆■●▼◢◣◥◤♦".unicodeScalars)
+    start = "○"
+    lowest = "★"
+    minimum = "✕"
+    cross = "┼"
+    chosen = "▸"
+    play = "▶"
+    pause = "❚❚"
+    back = "◀"
+    done = "■"
+    rule = "─"
+    ellipsis = "…"
+  }
+
+  private init(asciiNamed name: String) {
+    self.name = name
+    marker = .ascii
+    isASCII = true
+    glyphs = Array("ABCDEFGHIJ".unicodeScalars)
+    start = "o"
+    lowest = "*"
+    minimum = "x"
+    cross = "+"
+    chosen = ">"
+    play = ">"
+    pause = "||"
+    back = "<"
+    done = "#"
+    rule = "-"
+    ellipsis = "~"
+  }
+
+  /// The glyph of an entrant.
+  func glyph(_ index: Int) -> Unicode.Scalar { glyphs[index % glyphs.count] }
+
+  /// The sign that an entrant's path is made of where dots cannot tell paths apart; nil where the marker draws them.
+  func trail(_ index: Int) -> Unicode.Scalar? {
+    isASCII ? Unicode.Scalar(glyph(index).value + 32) : nil
+  }
+
+  /// A text in these characters.
+  public func text(_ text: String) -> String {
+    guard isASCII, !text.utf8.allSatisfy({ $0 < 128 }) else { return text }
+    return Transliteration.ascii(text)
+  }
+}

@@ -1,0 +1,67 @@
+import Canvas
+
+/// Where everything stands on a screen of some size.
+///
+/// A wide screen has the map at the left and the race, the losses and the arithmetic beside it; a small one has the map
+/// and one line about the chosen optimizer; below ``smallest`` there is only a sentence.
+public struct Layout: Sendable, Hashable {
+  /// The smallest screen on which a race is drawn.
+  public static let smallest = Size(columns: 40, rows: 12)
+
+  /// The map, or the curve where there is one parameter.
+  let map: Rectangle
+  /// The derivative below the curve.
+  let derivative: Rectangle?
+  /// The race table.
+  let table: Rectangle?
+  /// The losses.
+  let losses: Rectangle?
+  /// The arithmetic of the step.
+  let arithmetic: Rectangle?
+  /// The row of the signs and the ramp.
+  let legendRow: Int?
+  /// The row of the one line that stands for table and arithmetic where there is no room for them.
+  let statusRow: Int?
+  /// The row of the keys.
+  let barRow: Int
+
+  private static let gutter = 7
+
+  init(_ size: Size, dimension: Int, entrants: Int, details: Bool) {
+    barRow = size.rows - 1
+    let isWide = size.columns >= 76 && size.rows >= 20
+    let top = size.rows >= 30 ? 2 : 1
+    let hasLegend = size.rows >= 22
+    legendRow = hasLegend ? size.rows - (size.rows >= 30 ? 3 : 2) : nil
+    statusRow = isWide ? nil : size.rows - (hasLegend ? 3 : 2)
+    let bottom = (legendRow ?? statusRow ?? barRow) - (hasLegend && !isWide ? 1 : 0)
+    let side = isWide ? min(66, max(37, size.columns * 2 / 5)) : 0
+    let gutter = size.columns < 60 ? 5 : Self.gutter
+    let width = size.columns - gutter - side - (isWide ? 2 : 1)
+    let whole = Rectangle(column: gutter, row: top, columns: width, rows: bottom - top - 1)
+    if dimension == 1, whole.rows >= 14 {
+      let lower = whole.rows / 3
+      map = Rectangle(column: gutter, row: top, columns: width, rows: whole.rows - lower - 1)
+      derivative = Rectangle(column: gutter, row: top + whole.rows - lower, columns: width, rows: lower)
+    } else {
+      map = whole
+      derivative = nil
+    }
+    guard isWide else {
+      (table, losses, arithmetic) = (nil, nil, nil)
+      return
+    }
+    let column = size.columns - side + 1
+    let rows = barRow - top - (size.rows >= 30 ? 1 : 0)
+    let tableRows = min(entrants + 1, rows / 2)
+    let arithmeticRows = min(rows - tableRows - 2, details ? rows : dimension == 2 ? 7 : 6)
+    let lossRows = rows - tableRows - arithmeticRows - (size.rows >= 30 ? 2 : 0)
+    table = Rectangle(column: column, row: top, columns: side - 2, rows: tableRows)
+    let gap = size.rows >= 30 ? 1 : 0
+    losses =
+      lossRows < 5
+      ? nil : Rectangle(column: column, row: top + tableRows + gap, columns: side - 2, rows: min(lossRows, 20))
+    let start = top + tableRows + gap + (losses.map { $0.rows + gap } ?? 0)
+    arithmetic = Rectangle(column: column, row: start, columns: side - 2, rows: top + rows - start)
+  }
+}

@@ -1,0 +1,17 @@
+/// Spells the signs of formulas and of the screen in ASCII, so that what is shown can also be typed.
+enum Transliteration {
+  private static let spelled: [Unicode.Scalar: String] = [
+    "α": "lr", "β": "b", "μ": "mu", "τ": "tau", "ε": "eps", "ρ": "rho", "η": "eta", "λ": "lambda", "ν": "nu",
+    "θ": "theta", "γ": "gamma", "δ": "delta", "σ": "sigma", "π": "pi",
+    "−": "-", "·": "*", "×": "x", "÷": "/", "√": "sqrt", "∂": "d", "←": "<-", "→": "->", "↑": "up", "↓": "down",
+    "≤": "<=", "≥": ">=", "≠": "!=", "∞": "inf", "‖": "|", "…": "...", "–": "-", "—": "-", "′": "'", "°": " deg",
+    "²": "^2", "³": "^3", "⁴": "^4", "⁵": "^5", "⁶": "^6", "⁷": "^7", "⁸": "^8", "⁹": "^9", "⁰": "^0", "¹": "^1",
+    "₀": "0", "₁": "1", "₂": "2", "₃": "3", "ᵗ": "^t", "\u{302}": "^", "\u{304}": "~", "ḡ": "g~", "ŷ": "y^",
+    "★": "*", "✕": "x", "○": "o", "▸": ">", "▶": ">", "◀": "<",
+  ]
+
+  /// The text with every sign spelled; a character without a spelling becomes `?`.
+  static func ascii(_ text: String) -> String {
+    text.unicodeScalars.map { $0.isASCII ? String($0) : spelled[$0] ?? "?" }.joined()
+  }
+}

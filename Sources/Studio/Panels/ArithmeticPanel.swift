@@ -1,0 +1,58 @@
+import Canvas
+import Simulation
+
+/// What the chosen optimizer has computed in the step looked at, and what has become of it in words.
+enum ArithmeticPanel {
+  static func draw(_ model: Model, in area: Rectangle, on pen: inout Pen) {
+    guard area.rows > 0 else { return }
+    let run = model.race.runs[model.chosen]
+    let ink = Style(ink: pen.theme.entrant(model.chosen), ground: pen.theme.ground, .bold)
+    var column = pen.write("step \(model.race.step) of ", area.column, area.row, pen.theme.quiet)
+    column = pen.write(run.entrant.name, column, area.row, ink)
+    let end = area.column + area.columns
+    if run.outcome != .running {
+      let text = "  \(run.outcome.sentence)"
+      pen.write(text, fitting: end - column, column, area.row, pen.theme.quiet)
+    }
+    for (row, line) in lines(model).prefix(area.rows - 1).enumerated() {
+      let style = style(line.rank, pen.theme)
+      pen.write(line.text, fitting: area.columns, area.column, area.row + 1 + row, style)
+    }
+  }
+
+  private static func lines(_ model: Model) -> [Arithmetic.Line] {
+    let coordinates = 0..<model.race.surface.dimension
+    let lines = coordinates.flatMap { coordinate in
+      model.race.explanation(of: model.chosen, coordinate: coordinate).map {
+        Arithmetic.lines($0, coordinate: coordinate, all: model.showsDetails)
+      } ?? []
+    }
+    if !lines.isEmpty { return lines }
+    return [Arithmetic.Line(text: "the start; Space plays, → makes one step", rank: .numbers)]
+  }
+
+  private static func style(_ rank: Arithmetic.Line.Rank, _ theme: Theme) -> Style {
+    switch rank {
+    case .formula: theme.text
+    case .numbers: theme.quiet
+    case .result: theme.loud
+    }
+  }
+}
+
+/// The one line that stands for table and arithmetic on a small screen.
+enum StatusLine {
+  static func draw(_ model: Model, row: Int, on pen: inout Pen) {
+    let run = model.race.runs[model.chosen]
+    let ink = Style(ink: pen.theme.entrant(model.chosen), ground: pen.theme.ground, .bold)
+    var column = pen.write("\(pen.charset.glyph(model.chosen)) \(run.entrant.name)", 1, row, ink) + 1
+    let rate = NumberText.significant(run.learningRate, digits: 3)
+    let loss = NumberText.scientific(run.loss, digits: 3)
+    column = pen.write("α \(rate) loss \(loss) ", column, row, pen.theme.text)
+    column = pen.write(run.outcome.label, column, row, pen.theme.text) + 2
+    guard pen.size.columns - column > 30, let explanation = model.race.explanation(of: model.chosen, coordinate: 0)
+    else { return }
+    let sentence = Arithmetic.sentence(explanation, coordinate: 0)
+    pen.write(sentence, fitting: pen.size.columns - column - 1, column, row, pen.theme.quiet)
+  }
+}

@@ -1,0 +1,106 @@
+import Canvas
+import Simulation
+
+/// The surface with everything that moves on it: paths, heads, start, minima, the tangent and the cross.
+enum MapPanel {
+  static func draw(_ model: Model, on pen: inout Pen) {
+    let area = model.layout.map
+    let backdrop = model.backdrop
+    pen.draw { $0.draw(backdrop.frame, column: area.column, row: area.row) }
+    axes(backdrop.viewport, area, on: &pen)
+    minima(model, area, on: &pen)
+    if model.race.surface.dimension == 1 { tangent(model, area, on: &pen) }
+    paths(model, area, on: &pen)
+    put(pen.charset.start, at: model.plot(model.race.setup.start), model, ink: pen.theme.strong, on: &pen)
+    heads(model, on: &pen)
+    if case .placing(let cross) = model.mode {
+      put(pen.charset.cross, at: model.plot(cross), model, ink: pen.theme.strong, [.bold, .reverse], on: &pen)
+    }
+    if let area = model.layout.derivative, let slope = model.slope { derivative(model, slope, area, on: &pen) }
+  }
+
+  /// The entrants that are drawn, the leader last, so that it wins a shared cell.
+  private static func visible(_ model: Model) -> [Int] {
+    model.race.order.reversed().filter { !model.hidden.contains($0) }
+  }
+
+  private static func axes(_ viewport: Viewport, _ area: Rectangle, on pen: inout Pen) {
+    let quiet = pen.theme.quiet
+    pen.draw { frame in
+      frame.write(viewport.yAxis(), before: area.column - 1, row: area.row, rows: area.rows, style: quiet)
+      frame.write(
+        viewport.xAxis(), column: area.column, row: area.row + area.rows, columns: area.columns, style: quiet)
+    }
+  }
+
+  private static func minima(_ model: Model, _ area: Rectangle, on pen: inout Pen) {
+    // The best ones last, so that they win a shared cell.
+    for minimum in model.race.surface.minima.reversed() {
+      let sign = minimum.isGlobal ? pen.charset.lowest : pen.charset.minimum
+      put(sign, at: model.plot(minimum.point), model, ink: minimum.isGlobal ? pen.theme.strong : pen.theme.ink, on: &pen)
+    }
+  }
+
+  private static func paths(_ model: Model, _ area: Rectangle, on pen: inout Pen) {
+    for index in visible(model) {
+      let ink = pen.theme.entrant(index)
+      let grid = model.paths[index].grid
+      if let trail = pen.charset.trail(index) {
+        for row in 0..<area.rows {
+          for column in 0..<area.columns where grid.character(column: column, row: row) != nil {
+            pen.mark(trail, area.column + column, area.row + row, ink: ink)
+          }
+        }
+      } else {
+        pen.draw { $0.draw(grid, column: area.column, row: area.row, ink: ink) }
+      }
+    }
+  }
+
+  private static func heads(_ model: Model, on pen: inout Pen) {
+    for index in visible(model).filter({ $0 != model.chosen }) + visible(model).filter({ $0 == model.chosen }) {
+      let place = model.plot(model.race.runs[index].point)
+      put(pen.charset.glyph(index), at: place, model, ink: pen.theme.entrant(index), .bold, on: &pen)
+    }
+  }
+
+  /// The tangent of the chosen entrant, as wide as an eighth of the plot.
+  private static func tangent(_ model: Model, _ area: Rectangle, on pen: inout Pen) {
+    let run = model.race.runs[model.chosen]
+    let slope = run.course.gradient.x
+    guard run.point.x.isFinite, run.loss.isFinite, slope.isFinite else { return }
+    let viewport = model.backdrop.viewport
+    let reach = (viewport.x.upperBound - viewport.x.lowerBound) / 8
+    var grid = DotGrid(viewport)
+    grid.line(
+      from: PlotPoint(run.point.x - reach, run.loss - slope * reach),
+      to: PlotPoint(run.point.x + reach, run.loss + slope * reach), in: viewport)
+    let ink = pen.theme.strong
+    pen.draw { $0.draw(grid, column: area.column, row: area.row, ink: ink, .bold) }
+  }
+
+  /// The derivative with its zero line, and the slope of every entrant on it.
+  private static func derivative(_ model: Model, _ slope: Backdrop, _ area: Rectangle, on pen: inout Pen) {
+    pen.draw { $0.draw(slope.frame, column: area.column, row: area.row) }
+    let quiet = pen.theme.quiet
+    pen.draw { frame in
+      frame.write(slope.viewport.yAxis(), before: area.column - 1, row: area.row, rows: area.rows, style: quiet)
+    }
+    pen.write("f′(x)", area.column + 1, area.row, pen.theme.quiet)
+    for index in visible(model) {
+      let run = model.race.runs[index]
+      guard let cell = slope.viewport.cell(PlotPoint(run.point.x, run.course.gradient.x)) else { continue }
+      pen.mark(
+        pen.charset.glyph(index), area.column + cell.column, area.row + cell.row, ink: pen.theme.entrant(index), .bold)
+    }
+  }
+
+  private static func put(
+    _ scalar: Unicode.Scalar, at place: PlotPoint, _ model: Model, ink: Color, _ attributes: Attributes = [],
+    on pen: inout Pen
+  ) {
+    guard let cell = model.backdrop.viewport.cell(place) else { return }
+    let area = model.layout.map
+    pen.mark(scalar, area.column + cell.column, area.row + cell.row, ink: ink, attributes)
+  }
+}

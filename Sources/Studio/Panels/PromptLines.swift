@@ -1,0 +1,48 @@
+import Calculus
+import Canvas
+
+/// The prompt for a formula, over the last rows of the screen: what is typed, and what is wrong with it.
+enum PromptLines {
+  static func draw(_ prompt: FormulaPrompt, on pen: inout Pen) {
+    let top = pen.size.rows - 4
+    let blank = Cell(" ", pen.theme.text)
+    let area = Rectangle(column: 0, row: top, columns: pen.size.columns, rows: 4)
+    pen.draw { $0.fill(area, with: blank) }
+    let rule = Cell(pen.charset.rule, pen.theme.quiet)
+    pen.draw { $0.fill(Rectangle(column: 0, row: top, columns: area.columns, rows: 1), with: rule) }
+    let column = pen.write("f = ", 1, top + 1, pen.theme.loud)
+    text(prompt, column, top + 1, on: &pen)
+    if let complaint = complaint(prompt) {
+      let style = Style(ink: pen.theme.bad, ground: pen.theme.ground)
+      pen.write(complaint, fitting: pen.size.columns - 2, 1, top + 2, style)
+    } else if case .success(let formula) = prompt.formula {
+      pen.write(formula.description, fitting: pen.size.columns - column - 1, column, top + 2, pen.theme.quiet)
+    }
+    pen.write("Enter races on it   Esc goes back", 1, top + 3, pen.theme.quiet)
+  }
+
+  /// The typed text around the cursor, and the cursor as a reversed cell. The place of a mistake is underlined.
+  private static func text(_ prompt: FormulaPrompt, _ column: Int, _ row: Int, on pen: inout Pen) {
+    let width = pen.size.columns - column - 2
+    let first = max(0, prompt.cursor - width + 1)
+    var wrong: Range<Int> = 0..<0
+    if case .failure(let error) = prompt.formula, prompt.cursor > error.range.upperBound { wrong = error.range }
+    var place = column
+    for (index, character) in (prompt.text + " ").enumerated().dropFirst(first) where place - column < width {
+      var style = pen.theme.text
+      if wrong.contains(index) { style = Style(ink: pen.theme.bad, ground: pen.theme.ground, [.bold, .underline]) }
+      if index == prompt.cursor { style.attributes.insert(.reverse) }
+      place = pen.write(String(character), place, row, style)
+    }
+  }
+
+  /// A formula that is still being typed is not scolded for being unfinished: only what Enter brought up is said at the
+  /// end of the text.
+  private static func complaint(_ prompt: FormulaPrompt) -> String? {
+    if let complaint = prompt.complaint { return complaint }
+    guard case .failure(let error) = prompt.formula, !prompt.text.isEmpty,
+      error.range.upperBound < prompt.text.count
+    else { return nil }
+    return error.description
+  }
+}

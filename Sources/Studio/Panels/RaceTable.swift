@@ -1,0 +1,92 @@
+import Canvas
+import Simulation
+
+/// The standings: who leads, with which rate, at which loss, and what has become of each.
+enum RaceTable {
+  static func draw(_ model: Model, in area: Rectangle, on pen: inout Pen) {
+    let columns = Columns(width: area.columns)
+    head(columns, area, on: &pen)
+    for (place, index) in model.race.order.enumerated() where place + 1 < area.rows {
+      row(model, index, place: place, columns, area, area.row + 1 + place, on: &pen)
+    }
+  }
+
+  /// Where the columns end or begin, counted from the left edge of the table.
+  private struct Columns {
+    let name: Int
+    let rateEnd: Int
+    let lossEnd: Int
+    let gapEnd: Int?
+    let outcome: Int
+
+    init(width: Int) {
+      let isWide = width >= 47
+      name = isWide ? 6 : 4
+      rateEnd = name + (isWide ? 18 : 15)
+      lossEnd = rateEnd + (isWide ? 10 : 9)
+      gapEnd = width >= 58 ? lossEnd + 10 : nil
+      outcome = (gapEnd ?? lossEnd) + (isWide ? 2 : 1)
+    }
+  }
+
+  private static func head(_ columns: Columns, _ area: Rectangle, on pen: inout Pen) {
+    let quiet = pen.theme.quiet
+    if columns.name == 6 { pen.write("#", area.column + 2, area.row, quiet) }
+    pen.write("optimizer", area.column + columns.name, area.row, quiet)
+    pen.write("α", before: area.column + columns.rateEnd, area.row, quiet)
+    pen.write("loss", before: area.column + columns.lossEnd, area.row, quiet)
+    if let end = columns.gapEnd { pen.write("gap", before: area.column + end, area.row, quiet) }
+    pen.write("outcome", area.column + columns.outcome, area.row, quiet)
+  }
+
+  private static func row(
+    _ model: Model, _ index: Int, place: Int, _ columns: Columns, _ area: Rectangle, _ row: Int, on pen: inout Pen
+  ) {
+    let run = model.race.runs[index]
+    let theme = pen.theme
+    let isChosen = index == model.chosen
+    let isHidden = model.hidden.contains(index)
+    let text = isHidden ? theme.quiet : theme.text
+    let colour = isHidden ? theme.faint : theme.entrant(index)
+    if isChosen { pen.write(String(pen.charset.chosen), area.column, row, theme.loud) }
+    if columns.name == 6 { pen.write("\(place + 1)", area.column + 2, row, text) }
+    let style = Style(ink: colour, ground: theme.ground, isChosen ? .bold : [])
+    pen.write(String(pen.charset.glyph(index)), area.column + columns.name - 2, row, style)
+    let nameEnd = columns.rateEnd - 7
+    pen.write(run.entrant.name, fitting: nameEnd - columns.name, area.column + columns.name, row, style)
+    pen.write(NumberText.significant(run.learningRate, digits: 3), before: area.column + columns.rateEnd, row, text)
+    pen.write(NumberText.scientific(run.loss, digits: 3), before: area.column + columns.lossEnd, row, text)
+    if let end = columns.gapEnd, let lowest = model.race.surface.lowestValue {
+      pen.write(NumberText.scientific(run.loss - lowest, digits: 3), before: area.column + end, row, text)
+    }
+    let outcome = isHidden ? "hidden" : label(run.outcome, width: area.columns - columns.outcome)
+    pen.write(outcome, area.column + columns.outcome, row, outcomeStyle(run.outcome, theme, isHidden))
+  }
+
+  private static func label(_ outcome: Outcome, width: Int) -> String {
+    outcome.label.cellWidth <= width ? outcome.label : outcome.shortLabel
+  }
+
+  private static func outcomeStyle(_ outcome: Outcome, _ theme: Theme, _ isHidden: Bool) -> Style {
+    switch outcome {
+    case _ where isHidden: theme.quiet
+    case .globalMinimum: Style(ink: theme.good, ground: theme.ground, .bold)
+    case .diverged: Style(ink: theme.bad, ground: theme.ground, .bold)
+    case .falseMinimum, .saddle, .flat: Style(ink: theme.strong, ground: theme.ground)
+    case .running, .rattling, .leftTheMap: theme.quiet
+    }
+  }
+}
+
+extension Outcome {
+  /// A word for narrow tables.
+  var shortLabel: String {
+    switch self {
+    case .globalMinimum: "global"
+    case .falseMinimum: "false"
+    case .rattling: "rattles"
+    case .leftTheMap: "off map"
+    case .running, .saddle, .flat, .diverged: label
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Calculus
+import Canvas
+import Simulation
+
+/// The picture of the surface without anything that moves: the filled bands with their isolines, or the curve. It is made
+/// when surface, size or look change, and kept.
+struct Backdrop: Sendable {
+  /// How plot coordinates lie on the cells of the map.
+  let viewport: Viewport
+  /// The picture.
+  let frame: Frame
+  /// The levels between the bands of a map.
+  let levels: Levels
+
+  /// Samples a map is computed from: one a dot would cost much and show nothing more.
+  private static let samplesPerCell = (across: 2, down: 2)
+
+  init(map surface: Surface, size: Size, look: Look) {
+    viewport = Viewport(
+      x: surface.domain.x, y: surface.domain.y ?? 0...1, size: size, marker: look.charset.marker)
+    let columns = size.columns * Self.samplesPerCell.across
+    let rows = size.rows * Self.samplesPerCell.down
+    let values = surface.field.values(xs: viewport.sampledX(columns), ys: viewport.sampledY(rows))
+    let field = Canvas.ScalarField(columns: columns, rows: rows, values: values)
+    let bands = look.theme.ramp.count > 1 ? look.theme.ramp.count : 9
+    let levels =
+      surface.isSteep
+      ? Levels.logarithmic(bands - 1, of: values) : Levels.linear(bands - 1, over: Self.range(values))
+    let cells = Canvas.ScalarField(
+      columns: size.columns, rows: size.rows,
+      values: surface.field.values(xs: viewport.sampledX(size.columns), ys: viewport.sampledY(size.rows)))
+    var frame = Frame(size, filledWith: Cell(" ", look.theme.text))
+    frame.draw(HeatField(cells, levels, ramp: look.theme.ramp, undefined: look.theme.ground), column: 0, row: 0)
+    var lines = DotGrid(viewport)
+    lines.draw(field, contoursAt: levels)
+    frame.draw(lines, column: 0, row: 0) { look.theme.isoline(on: $0) }
+    self.levels = levels
+    self.frame = frame
+  }
+
+  init(curve surface: Surface, size: Size, look: Look, _ function: (Double) -> Double, includesZero: Bool) {
+    let xs = (0..<(4 * size.columns)).map { index in
+      surface.domain.lower.x + surface.domain.extent.x * (Double(index) + 0.5) / Double(4 * size.columns)
+    }
+    let values = xs.map(function)
+    let range = Self.range(values + (includesZero ? [0] : []))
+    let margin = 0.06 * (range.upperBound - range.lowerBound)
+    viewport = Viewport(
+      x: surface.domain.x, y: (range.lowerBound - margin)...(range.upperBound + margin), size: size,
+      marker: look.charset.marker)
+    levels = Levels([Double]())
+    var frame = Frame(size, filledWith: Cell(" ", look.theme.text))
+    if includesZero, let row = viewport.row(0) {
+      for column in 0..<size.columns { frame[column, row] = Cell(look.charset.rule, look.theme.quiet) }
+    }
+    var line = DotGrid(viewport)
+    line.draw(Curve(in: viewport, function), in: viewport)
+    frame.draw(line, column: 0, row: 0, ink: look.theme.ink)
+    self.frame = frame
+  }
+
+  private static func range(_ values: [Double]) -> ClosedRange<Double> {
+    let finite = values.filter(\.isFinite)
+    return (finite.min() ?? 0)...(finite.max() ?? 1)
+  }
+}
+
+extension Surface {
+  /// Whether equal distances between levels would leave the floor empty: the catalogue's word, and for a typed formula
+  /// the share of the map in the lowest tenth of its values.
+  var isSteep: Bool { card?.isSteep ?? false }
+}

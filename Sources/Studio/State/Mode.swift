@@ -1,0 +1,15 @@
+import Simulation
+
+/// What the keys mean at the moment.
+public enum Mode: Sendable {
+  /// The race is on the screen and the keys are commands.
+  case racing
+  /// The help covers the screen, scrolled down by some rows.
+  case help(scroll: Int)
+  /// A list of surfaces is open.
+  case picking(SurfacePicker)
+  /// A formula is being typed.
+  case typing(FormulaPrompt)
+  /// A cross moves over the map; Enter starts there.
+  case placing(Point)
+}

@@ -1,0 +1,93 @@
+import Calculus
+import Canvas
+import Simulation
+
+/// Everything that the screen shows, as a value.
+public struct Model: Sendable {
+  /// The race.
+  public internal(set) var race: Race
+  /// What the keys mean.
+  public internal(set) var mode = Mode.racing
+  /// Whether time passes.
+  public internal(set) var isPlaying = true
+  /// How fast.
+  public internal(set) var speed = Speed()
+  /// The entrant whose numbers are shown and whose rate is turned.
+  public internal(set) var chosen = 0
+  /// The entrants that are not drawn.
+  public internal(set) var hidden: Set<Int> = []
+  /// Whether the rate is turned for all.
+  public internal(set) var turnsAll = false
+  /// Whether all equations are shown, or only the last.
+  public internal(set) var showsDetails = false
+  /// Characters and colours.
+  public internal(set) var look: Look
+  /// The size of the screen.
+  public internal(set) var size: Size
+
+  /// A short word about what a key has just done; it stands until the next key.
+  var notice: String?
+  /// The part of a step that has passed since the last whole one.
+  var debt = 0.0
+  /// Whether the race has once been stopped because everybody had arrived.
+  var hasFinished = false
+  /// How many random starts have been drawn.
+  var draws: UInt64 = 0
+
+  private(set) var backdrop: Backdrop
+  private(set) var slope: Backdrop?
+  private(set) var paths: [PathLayer] = []
+
+  /// A race at its start, on a screen.
+  public init(_ setup: RaceSetup, size: Size, look: Look) {
+    race = Race(setup)
+    self.size = size
+    self.look = look
+    backdrop = Self.backdrop(race.surface, Layout(size, dimension: 2, entrants: 1, details: false).map.size, look)
+    refresh()
+  }
+
+  /// Where everything stands.
+  var layout: Layout {
+    Layout(size, dimension: race.surface.dimension, entrants: race.runs.count, details: showsDetails)
+  }
+
+  /// Whether the screen is too small for a race.
+  var isTooSmall: Bool { size.columns < Layout.smallest.columns || size.rows < Layout.smallest.rows }
+
+  /// Makes the picture of the surface and the paths anew: after another surface, size, start or look.
+  mutating func refresh() {
+    guard !isTooSmall else { return }
+    let layout = layout
+    backdrop = Self.backdrop(race.surface, layout.map.size, look)
+    slope = layout.derivative.map { area in
+      let field = race.surface.field
+      return Backdrop(
+        curve: race.surface, size: area.size, look: look, { field.gradient(at: Point($0, 0)).x }, includesZero: true)
+    }
+    paths = race.runs.map { _ in PathLayer(backdrop.viewport) }
+    follow()
+  }
+
+  /// Brings the paths up to the step looked at.
+  mutating func follow() {
+    guard !isTooSmall else { return }
+    let plot = plot
+    for index in paths.indices {
+      paths[index].follow(race.timelines[index], at: race.runs[index], plot: plot)
+    }
+  }
+
+  /// Where a point of the surface stands in the plot: on the map, or on the curve.
+  var plot: @Sendable (Point) -> PlotPoint {
+    let surface = race.surface
+    return surface.dimension == 2 ? { $0 } : { PlotPoint($0.x, surface.field.value(at: $0)) }
+  }
+
+  private static func backdrop(_ surface: Surface, _ size: Size, _ look: Look) -> Backdrop {
+    surface.dimension == 2
+      ? Backdrop(map: surface, size: size, look: look)
+      : Backdrop(
+        curve: surface, size: size, look: look, { surface.field.value(at: Point($0, 0)) }, includesZero: false)
+  }
+}
