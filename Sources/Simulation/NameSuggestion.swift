@@ -1,7 +1,7 @@
 /// Finds the names that a person may have meant.
-enum NameSuggestion {
+public enum NameSuggestion {
   /// The known names within two or three typing mistakes of `name`, nearest first, at most three.
-  static func nearest(to name: String, in known: [String]) -> [String] {
+  public static func nearest(to name: String, in known: [String]) -> [String] {
     let typed = name.lowercased()
     guard typed.count <= 40 else { return [] }
     let scored = known.map { candidate in

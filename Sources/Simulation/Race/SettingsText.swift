@@ -10,8 +10,9 @@ enum SettingsText {
   static func split(_ text: String) throws(SetupError) -> (name: String, pairs: [Pair]) {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts.first ?? "")
+    guard parts.count == 2 else { return (name, []) }
     var pairs: [Pair] = []
-    for item in parts.dropFirst().joined().split(separator: ",", omittingEmptySubsequences: false) {
+    for item in parts[1].split(separator: ",", omittingEmptySubsequences: false) {
       let pair = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard pair.count == 2, !pair[0].isEmpty else {
         throw SetupError("\(String(item).quoted) in \(text.quoted) is no setting: write KEY=VALUE, as in adam:lr=0.1")

@@ -27,7 +27,7 @@ public struct Timeline: Sendable {
     losses.append(run.loss)
     snapshots = [run]
     self.turns = turns.sorted { $0.step < $1.step }
-    Self.take(self.turns, at: 0, &latest)
+    latest.take(self.turns)
   }
 
   /// The last step computed.
@@ -37,7 +37,7 @@ public struct Timeline: Sendable {
   public mutating func extend(to step: Int) {
     while latest.step < step {
       let stop = min(step, (latest.step / distance + 1) * distance)
-      Self.advance(&latest, to: stop, turns) { sample in
+      latest.advance(to: stop, turning: turns) { sample in
         path.append(sample.point, step: sample.step)
         losses.append(sample.loss)
       }
@@ -50,8 +50,8 @@ public struct Timeline: Sendable {
     precondition((0...end).contains(step), "a timeline knows its steps only")
     if step == end { return latest }
     var run = snapshots[min(step / distance, snapshots.count - 1)]
-    Self.take(turns, at: run.step, &run)
-    Self.advance(&run, to: step, turns) { _ in }
+    run.take(turns)
+    run.advance(to: step, turning: turns) { _ in }
     return run
   }
 
@@ -66,7 +66,7 @@ public struct Timeline: Sendable {
     var run = run(at: refill)
     losses.forget(from: refill)
     losses.append(run.loss)
-    Self.advance(&run, to: step, turns) { losses.append($0.loss) }
+    run.advance(to: step, turning: turns) { losses.append($0.loss) }
     latest = reached
   }
 
@@ -83,18 +83,6 @@ public struct Timeline: Sendable {
     guard snapshots.count > Self.capacity else { return }
     snapshots = stride(from: 0, to: snapshots.count, by: 2).map { snapshots[$0] }
     distance *= 2
-  }
-
-  private static func advance(_ run: inout Run, to step: Int, _ turns: [Turn], _ observer: (Sample) -> Void) {
-    while run.step < step {
-      let next = turns.first { $0.step > run.step }?.step ?? step
-      run.advance(by: min(step, next) - run.step, observer)
-      take(turns, at: run.step, &run)
-    }
-  }
-
-  private static func take(_ turns: [Turn], at step: Int, _ run: inout Run) {
-    for turn in turns where turn.step == step { run.turn(turn.knob, to: turn.value) }
   }
 }
 

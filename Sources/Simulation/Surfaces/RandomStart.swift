@@ -1,0 +1,20 @@
+extension Surface {
+  /// A starting point anywhere in the domain, each place as likely as another: a pure function of the seed.
+  ///
+  /// ```swift
+  /// let start = bowl.randomStart(seed: 7)  // the same on every machine
+  /// ```
+  public func randomStart(seed: UInt64) -> Point {
+    // A stream that no entrant has: the step counter of noise never reaches it.
+    let counter = SIMD4<UInt32>(repeating: .max)
+    let key = SIMD2(UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32))
+    let bits = Philox.block(counter: counter, key: key)
+    let fraction = Point(Self.fraction(bits.x, bits.y), Self.fraction(bits.z, bits.w))
+    return pointwiseMin(domain.lower + fraction * domain.extent, domain.upper)
+  }
+
+  /// A number from 0 up to, but not including, 1, from 53 of 64 random bits.
+  private static func fraction(_ high: UInt32, _ low: UInt32) -> Double {
+    Double((UInt64(high) << 32 | UInt64(low)) >> 11) / 9_007_199_254_740_992
+  }
+}
