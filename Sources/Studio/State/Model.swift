@@ -80,8 +80,9 @@ public struct Model: Sendable {
 
   /// Where a point of the surface stands in the plot: on the map, or on the curve.
   var plot: @Sendable (Point) -> PlotPoint {
-    let surface = race.surface
-    return surface.dimension == 2 ? { $0 } : { PlotPoint($0.x, surface.field.value(at: $0)) }
+    if race.surface.dimension == 2 { return { point in point } }
+    let field = race.surface.field
+    return { point in PlotPoint(point.x, field.value(at: point)) }
   }
 
   private static func backdrop(_ surface: Surface, _ size: Size, _ look: Look) -> Backdrop {
