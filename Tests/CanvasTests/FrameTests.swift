@@ -107,7 +107,8 @@ struct FrameTests {
     }
     let texts = ["한글", "x", "m\u{302}", "🎯!", "\u{1B}", "  ", "\u{11AB}", "긴 글을 쓴다"]
     for _ in 0..<2000 {
-      frame.write(texts[next(texts.count)], column: next(13) - 2, row: next(6) - 1, style: next(2) == 0 ? red : .standard)
+      let style = next(2) == 0 ? red : .standard
+      frame.write(texts[next(texts.count)], column: next(13) - 2, row: next(6) - 1, style: style)
       for row in 0..<4 {
         let cells = Array(frame.row(row))
         #expect(cells.count == 9)
