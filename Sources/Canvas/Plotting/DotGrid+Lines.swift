@@ -26,12 +26,16 @@ extension DotGrid {
   /// Draws a straight line between two places, of which the part inside the grid is seen. The ends may be as far away
   /// as they like; a line that ends at NaN or infinity has no direction and is not drawn.
   public mutating func line(from start: DotPoint, to end: DotPoint) {
-    guard let (first, last) = clipped(start, end) else { return }
-    line(from: nearestDot(first), to: nearestDot(last))
+    if let first = dot(at: start), let last = dot(at: end) { return line(from: first, to: last) }
+    guard start.isFinite, end.isFinite, width > 0, height > 0 else { return }
+    let rectangle = Clipping(width: Double(width), height: Double(height))
+    guard let (from, to) = rectangle.clip(start, end), let first = dot(at: from), let last = dot(at: to) else { return }
+    line(from: first, to: last)
   }
 
   /// Draws the path through the points, as seen through a viewport of the grid's size. Points that are not finite leave
   /// a gap.
+  @inlinable
   public mutating func path(_ points: some Sequence<PlotPoint>, in viewport: Viewport) {
     var last: DotPoint?
     for point in points {
@@ -40,7 +44,7 @@ extension DotGrid {
         last = nil
         continue
       }
-      if let last { line(from: last, to: next) } else { set(next) }
+      line(from: last ?? next, to: next)
       last = next
     }
   }
@@ -48,14 +52,5 @@ extension DotGrid {
   /// Draws a straight line between two points, as seen through a viewport of the grid's size.
   public mutating func line(from start: PlotPoint, to end: PlotPoint, in viewport: Viewport) {
     line(from: viewport.dotPoint(start), to: viewport.dotPoint(end))
-  }
-
-  private func nearestDot(_ point: DotPoint) -> Dot {
-    Dot(x: max(0, min(width - 1, Int(point.x))), y: max(0, min(height - 1, Int(point.y))))
-  }
-
-  private func clipped(_ start: DotPoint, _ end: DotPoint) -> (DotPoint, DotPoint)? {
-    guard start.isFinite, end.isFinite, width > 0, height > 0 else { return nil }
-    return Clipping(width: Double(width), height: Double(height)).clip(start, end)
   }
 }

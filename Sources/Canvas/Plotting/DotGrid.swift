@@ -25,25 +25,34 @@ public struct DotGrid: Sendable, Hashable {
     self.init(viewport.size, marker: viewport.marker)
   }
 
-  /// Whether a dot is set; outside of the grid none is.
+  /// Whether a dot is set; outside of the grid none is, and setting has no effect.
   public subscript(dot: Dot) -> Bool {
-    get { contains(dot) ? patterns[cell(of: dot)] & bit(of: dot) != 0 : false }
+    get {
+      guard let (index, bit) = place(of: dot) else { return false }
+      return patterns[index] & bit != 0
+    }
     set {
-      guard contains(dot) else { return }
-      if newValue { patterns[cell(of: dot)] |= bit(of: dot) } else { patterns[cell(of: dot)] &= ~bit(of: dot) }
+      guard let (index, bit) = place(of: dot) else { return }
+      if newValue { patterns[index] |= bit } else { patterns[index] &= ~bit }
     }
   }
 
   /// Sets a dot; outside of the grid nothing happens.
   public mutating func set(_ dot: Dot) {
-    if contains(dot) { patterns[cell(of: dot)] |= bit(of: dot) }
+    guard let (index, bit) = place(of: dot) else { return }
+    patterns[index] |= bit
   }
 
   /// Sets the dot at a place among the dots, if there is one.
   public mutating func set(_ point: DotPoint) {
-    // The edges at the right and below belong to the last dots, as in a viewport.
-    guard point.x >= 0, point.x <= Double(width), point.y >= 0, point.y <= Double(height) else { return }
-    set(Dot(x: min(width - 1, Int(point.x)), y: min(height - 1, Int(point.y))))
+    if let dot = dot(at: point) { set(dot) }
+  }
+
+  /// The dot that covers a place, or nil outside of the grid. The edges at the right and below belong to the last dots,
+  /// as in a viewport.
+  func dot(at point: DotPoint) -> Dot? {
+    guard point.x >= 0, point.x <= Double(width), point.y >= 0, point.y <= Double(height) else { return nil }
+    return Dot(x: min(width - 1, Int(point.x)), y: min(height - 1, Int(point.y)))
   }
 
   /// Removes all dots.
@@ -58,15 +67,15 @@ public struct DotGrid: Sendable, Hashable {
     return pattern == 0 ? nil : marker.scalars[Int(pattern)]
   }
 
-  private func contains(_ dot: Dot) -> Bool {
-    dot.x >= 0 && dot.x < width && dot.y >= 0 && dot.y < height
-  }
-
-  private func cell(of dot: Dot) -> Int {
-    dot.y / marker.dotsDown * size.columns + dot.x / marker.dotsAcross
-  }
-
-  private func bit(of dot: Dot) -> UInt8 {
-    1 << UInt8(truncatingIfNeeded: dot.y % marker.dotsDown * marker.dotsAcross + dot.x % marker.dotsAcross)
+  /// The cell of a dot and its bit there; nil outside of the grid.
+  ///
+  /// Drawing spends its time here, and 32-bit divisions take half as long as those of 64 bits.
+  @inline(__always)
+  private func place(of dot: Dot) -> (index: Int, bit: UInt8)? {
+    guard dot.x >= 0, dot.x < width, dot.y >= 0, dot.y < height else { return nil }
+    let (across, down) = (UInt32(truncatingIfNeeded: marker.dotsAcross), UInt32(truncatingIfNeeded: marker.dotsDown))
+    let (column, x) = UInt32(truncatingIfNeeded: dot.x).quotientAndRemainder(dividingBy: across)
+    let (row, y) = UInt32(truncatingIfNeeded: dot.y).quotientAndRemainder(dividingBy: down)
+    return (Int(row) * size.columns + Int(column), 1 << UInt8(truncatingIfNeeded: y &* across &+ x))
   }
 }

@@ -44,7 +44,7 @@ extension Frame {
   }
 
   /// Draws a filled map with two boxes a cell, above each other. The upper half is the ink of a half block; where both
-  /// agree the cell is a blank, which is quicker to send.
+  /// agree the cell is a blank, which is quicker to send. Dots drawn over it keep the ground of the lower half.
   public mutating func drawHalves(_ map: HeatField, column: Int, row: Int) {
     for y in 0..<(map.rows / 2) {
       for x in 0..<map.columns {

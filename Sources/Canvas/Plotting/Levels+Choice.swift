@@ -26,30 +26,13 @@ extension Levels {
     return Levels((0..<count).map { low + lowest * pow(ratio, Double($0) / Double(count)) })
   }
 
-  /// Levels that give every band the same area, whatever the values are: never a picture in one colour.
+  /// Levels that give every band the same area: lines stand at even distances and no picture is of one colour, however
+  /// wildly the values range. What suits most surfaces.
   public static func quantiles(_ count: Int, of values: [Double]) -> Levels {
     let sorted = values.filter(\.isFinite).sorted()
     guard count > 0, let low = sorted.first else { return Levels([]) }
     // A plateau holds several quantiles; a level on the lowest value would leave nothing below it.
     return Levels((1...count).map { sorted[$0 * sorted.count / (count + 1)] }.filter { $0 > low })
-  }
-
-  /// Levels halfway between those of equal distance and those of equal area: the shape of the valley and of the walls
-  /// at once. What the contour view starts with.
-  ///
-  /// Halfway between two *heights* would follow the larger one alone; so it is halfway in rank: the area below a level is
-  /// the mean of both areas.
-  public static func balanced(_ count: Int, of values: [Double]) -> Levels {
-    let sorted = values.filter(\.isFinite).sorted()
-    guard count > 0, let low = sorted.first, let high = sorted.last, low < high else { return Levels([]) }
-    let last = Double(sorted.count - 1)
-    let levels = (0..<count).map { index in
-      let height = (low...high).value(ofInnerMark: index, of: count)
-      let linearRank = Double(sorted.partitionIndex { $0 >= height }) / last
-      let rank = (linearRank + Double(index + 1) / Double(count + 1)) / 2
-      return sorted[min(sorted.count - 1, Int(rank * last))]
-    }
-    return Levels(levels.filter { $0 > low })
   }
 
   /// Levels at round numbers (a step of 1, 2 or 5 times a power of ten), at most `count` of them.
@@ -63,18 +46,5 @@ extension ClosedRange<Double> {
   fileprivate func value(ofInnerMark index: Int, of count: Int) -> Double {
     let fraction = Double(index + 1) / Double(count + 1)
     return lowerBound * (1 - fraction) + upperBound * fraction
-  }
-}
-
-extension Array<Double> {
-  /// The first index from which on a condition holds, in a sorted array.
-  fileprivate func partitionIndex(where holds: (Double) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -31,6 +31,12 @@ public struct Marker: Sendable, Hashable {
   /// Every marker.
   public static let all: [Marker] = [.braille, .halfBlock, .ascii]
 
+  /// Two markers are one if they have the same name; their tables need not be compared.
+  public static func == (left: Marker, right: Marker) -> Bool { left.name == right.name }
+
+  /// Feeds the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
   /// Unicode numbers the dots of braille down the columns, with the fourth row added last.
   private static func braille(pattern: Int) -> Unicode.Scalar {
     let bits: [UInt32] = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80]

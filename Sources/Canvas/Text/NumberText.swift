@@ -42,7 +42,7 @@ public enum NumberText {
   /// for knobs and labels.
   ///
   ///     NumberText.significant(0.95, digits: 3)  // "0.95"
-  ///     NumberText.significant(12345.678, digits: 3)  // "1.23e4"
+  ///     NumberText.significant(1_234_567, digits: 3)  // "1.23e6"
   public static func significant(_ number: Double, digits: Int) -> String {
     guard number.isFinite else { return unusual(number) }
     let text = withoutNegativeZero(format("%.*e", digits - 1, number))

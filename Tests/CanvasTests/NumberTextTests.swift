@@ -1,0 +1,67 @@
+import Canvas
+import Testing
+
+@Suite("Numbers as text")
+struct NumberTextTests {
+  @Test("the shortest text reads back as the same number")
+  func shortest() {
+    let expected: [(Double, String)] = [
+      (0, "0"), (-0.0, "-0"), (0.1, "0.1"), (-12.5, "-12.5"), (100_000, "100000"), (1e-5, "1e-5"), (1e16, "1e16"),
+      (1.5e-7, "1.5e-7"), (.leastNonzeroMagnitude, "5e-324"), (.greatestFiniteMagnitude, "1.7976931348623157e308"),
+      (0.1 + 0.2, "0.30000000000000004"), (.nan, "nan"), (.infinity, "inf"), (-.infinity, "-inf"),
+    ]
+    for (number, text) in expected {
+      #expect(NumberText.shortest(number) == text)
+      #expect(Double(text)?.bitPattern == number.bitPattern || number.isNaN)
+    }
+  }
+
+  @Test("decimals are rounded correctly from the exact value")
+  func fixed() {
+    #expect(NumberText.fixed(-0.57721566, decimals: 4) == "-0.5772")
+    // 1.005 is 1.00499999999999989… and 2.5 is a tie, which goes to the even digit.
+    #expect(NumberText.fixed(1.005, decimals: 2) == "1.00")
+    #expect(NumberText.fixed(2.5, decimals: 0) == "2")
+    #expect(NumberText.fixed(3.5, decimals: 0) == "4")
+    #expect(NumberText.fixed(0.1, decimals: 20) == "0.10000000000000000555")
+    #expect(NumberText.fixed(1e22, decimals: 1) == "10000000000000000000000.0")
+    #expect(NumberText.fixed(-0.0004, decimals: 3) == "0.000")
+    #expect(NumberText.fixed(-0.0006, decimals: 3) == "-0.001")
+    #expect(NumberText.fixed(.greatestFiniteMagnitude, decimals: 2).utf8.count == 312)
+  }
+
+  @Test("scientific form has aligned digits and exponents")
+  func scientific() {
+    #expect(NumberText.scientific(0.00197, digits: 3) == "1.97e-03")
+    #expect(NumberText.scientific(9.996, digits: 3) == "1.00e+01")
+    #expect(NumberText.scientific(1e23, digits: 17) == "9.9999999999999992e+22")
+    #expect(NumberText.scientific(-0.0, digits: 2) == "0.0e+00")
+    #expect(NumberText.scientific(-1e100, digits: 1) == "-1e+100")
+    #expect(NumberText.scientific(.nan, digits: 3) == "nan")
+  }
+
+  @Test("significant digits come in the shorter form, without zeros at the end")
+  func significant() {
+    let expected: [(Double, Int, String)] = [
+      (0.95, 3, "0.95"), (0.001, 3, "0.001"), (12345.678, 3, "12300"), (123_456_789, 3, "1.23e8"), (1e-5, 3, "1e-5"),
+      (0.00012345, 3, "1.23e-4"), (-10, 2, "-10"), (0, 5, "0"), (-0.0, 5, "0"), (1.98992, 4, "1.99"), (9.9999, 3, "10"),
+    ]
+    for (number, digits, text) in expected {
+      #expect(NumberText.significant(number, digits: digits) == text)
+    }
+  }
+
+  @Test("a number fitted to a column never exceeds it")
+  func fitted() {
+    #expect(NumberText.fitted(0.0019671, width: 8) == "0.001967")
+    #expect(NumberText.fitted(12_345_678, width: 6) == "1.23e7")
+    #expect(NumberText.fitted(2, width: 6) == "2")
+    #expect(NumberText.fitted(-1.5e-300, width: 4) == "####")
+    for exponent in -320...308 {
+      for width in 7...12 {
+        let number = -1.2345678901234567 * (Double("1e\(exponent)") ?? 0)
+        #expect(NumberText.fitted(number, width: width).utf8.count <= width)
+      }
+    }
+  }
+}

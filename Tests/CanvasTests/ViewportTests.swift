@@ -1,0 +1,88 @@
+import Canvas
+import Testing
+
+@Suite("The viewport: plot coordinates, dots, cells")
+struct ViewportTests {
+  @Test("every cell and dot comes back from its own middle", arguments: Marker.all)
+  func roundTrips(marker: Marker) {
+    let ranges: [(ClosedRange<Double>, ClosedRange<Double>)] = [
+      (-10...10, -5...5), (0...1, 1e-9...2e-9), (-5.12...5.12, 1e6...1.1e6), (-1e300...1e300, 3...3.0000001),
+    ]
+    for (x, y) in ranges {
+      let viewport = Viewport(x: x, y: y, size: Size(columns: 61, rows: 17), marker: marker)
+      for row in 0..<17 {
+        for column in 0..<61 {
+          let cell = Position(column: column, row: row)
+          #expect(viewport.cell(viewport.point(at: cell)) == cell)
+        }
+      }
+      for dotY in 0..<viewport.dotsDown {
+        let dot = Dot(x: dotY % viewport.dotsAcross, y: dotY)
+        #expect(viewport.dot(viewport.point(at: dot)) == dot)
+      }
+    }
+  }
+
+  @Test("y grows upwards and the edges belong to the picture")
+  func edges() {
+    let viewport = Viewport(x: -10...10, y: -5...5, size: Size(columns: 10, rows: 5))
+    #expect(viewport.cell(PlotPoint(-10, 5)) == Position(column: 0, row: 0))
+    #expect(viewport.cell(PlotPoint(10, -5)) == Position(column: 9, row: 4))
+    #expect(viewport.dot(PlotPoint(10, -5)) == Dot(x: 19, y: 19))
+    #expect(viewport.dotPoint(PlotPoint(0, 0)) == DotPoint(x: 10, y: 10))
+    #expect(viewport.point(at: Position(column: 0, row: 0)) == PlotPoint(-9, 4))
+    #expect(viewport.cell(PlotPoint(10.001, 0)) == nil)
+    #expect(viewport.cell(PlotPoint(.nan, 0)) == nil)
+    #expect(viewport.dot(PlotPoint(0, -.infinity)) == nil)
+    #expect(viewport.sampledX(4) == [-7.5, -2.5, 2.5, 7.5])
+    #expect(viewport.sampledY(2) == [2.5, -2.5])
+  }
+
+  @Test("what is finite stays finite among the dots")
+  func saturation() {
+    let viewport = Viewport(x: 0...1e-3, y: 0...1e-3, size: Size(columns: 10, rows: 5))
+    let far = viewport.dotPoint(PlotPoint(1.7e308, -1.7e308))
+    #expect(far.x > 1e300 && far.y > 1e300 && far.isFinite)
+    #expect(viewport.dotPoint(PlotPoint(.infinity, 0)).x == .infinity)
+    #expect(viewport.dotPoint(PlotPoint(.nan, 0)).x.isNaN)
+  }
+
+  @Test("zooming keeps its centre in place, and zooming back restores the ranges")
+  func zoom() {
+    let viewport = Viewport(x: -8...8, y: 0...4, size: Size(columns: 16, rows: 4))
+    let zoomed = viewport.zoomed(by: 2, around: PlotPoint(4, 1))
+    #expect(zoomed.x == -2...6 && zoomed.y == 0.5...2.5)
+    #expect(zoomed.dotPoint(PlotPoint(4, 1)) == viewport.dotPoint(PlotPoint(4, 1)))
+    #expect(zoomed.zoomed(by: 0.5, around: PlotPoint(4, 1)) == viewport)
+    #expect(viewport.zoomed(by: 0, around: .zero) == viewport)
+    #expect(viewport.zoomed(by: .nan, around: .zero) == viewport)
+  }
+
+  @Test("panning moves by parts of the window, and centering puts a point in the middle")
+  func pan() {
+    let viewport = Viewport(x: -8...8, y: 0...4, size: Size(columns: 16, rows: 4))
+    #expect(viewport.panned(by: SIMD2(0.5, -0.25)).x == 0...16)
+    #expect(viewport.panned(by: SIMD2(0.5, -0.25)).y == -1...3)
+    #expect(viewport.centered(on: PlotPoint(3, 3)).center == PlotPoint(3, 3))
+    #expect(viewport.resized(to: Size(columns: 5, rows: 5)).x == viewport.x)
+  }
+
+  @Test("zooming and panning for ever ends at the limits of floating point, not in a crash")
+  func limits() {
+    var viewport = Viewport(x: -8...8, y: 1...4, size: Size(columns: 16, rows: 4))
+    for _ in 0..<2000 { viewport = viewport.zoomed(by: 2, around: PlotPoint(1, 2)) }
+    #expect(viewport.x.upperBound > viewport.x.lowerBound)
+    for _ in 0..<4000 { viewport = viewport.zoomed(by: 0.5).panned(by: SIMD2(1, 1)) }
+    #expect((viewport.x.upperBound - viewport.x.lowerBound).isFinite)
+  }
+
+  @Test("a range without an inside is widened")
+  func degenerateRanges() {
+    let infinity = Double.infinity
+    for range in [0.0...0, 5...5, -1e300...(-1e300), -infinity...infinity, 1...1.nextUp] {
+      let viewport = Viewport(x: range, y: range, size: Size(columns: 8, rows: 8))
+      let cell = Position(column: 3, row: 5)
+      #expect(viewport.cell(viewport.point(at: cell)) == cell, "\(range)")
+    }
+  }
+}
