@@ -19,6 +19,9 @@ static SCREEN *screen = NULL;
 static FILE *output_file = NULL;
 static FILE *input_file = NULL;
 static int output_descriptor = -1;
+// Kept here, because ncurses may adopt a new size by itself when it comes back to the screen.
+static int known_columns = 0;
+static int known_rows = 0;
 
 static void transmit(const char *bytes) { cn_write(output_descriptor, bytes, strlen(bytes)); }
 
@@ -82,6 +85,7 @@ int cn_open(const char *terminal, int input, int output) {
     close_files();
     return CN_OPEN_FAILED;
   }
+  getmaxyx(stdscr, known_rows, known_columns);
   prepare_guard();
   cn_guard_arm();
   set_modes();
@@ -107,15 +111,17 @@ void cn_close(void) {
   cn_signals_release();
 }
 
-void cn_size(int *columns, int *rows) { getmaxyx(stdscr, *rows, *columns); }
+void cn_size(int *columns, int *rows) {
+  *columns = known_columns;
+  *rows = known_rows;
+}
 
 bool cn_adopt_size(void) {
   struct winsize now;
   if (ioctl(output_descriptor, TIOCGWINSZ, &now) != 0 || now.ws_row == 0 || now.ws_col == 0) return false;
-  int columns, rows;
-  cn_size(&columns, &rows);
-  if (columns == now.ws_col && rows == now.ws_row) return false;
+  if (known_columns == now.ws_col && known_rows == now.ws_row) return false;
   resize_term(now.ws_row, now.ws_col);
+  getmaxyx(stdscr, known_rows, known_columns);
   cn_erase();
   // The terminal has moved lines about in its own way.
   clearok(curscr, TRUE);

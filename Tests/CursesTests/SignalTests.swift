@@ -75,6 +75,16 @@ extension CursesTests {
       #expect(!stage.screen.modes.contains(25))
     }
 
+    @Test func `a size that changed while the process stood still is an event`() throws {
+      let stage = try Stage()
+      stage.show(Frame(stage.terminal.size, filledWith: Cell("x")))
+      stage.resize(columns: 30, rows: 8, then: SIGCONT)
+      #expect(stage.nextEvent() == .resize(Size(columns: 30, rows: 8)))
+      let frame = Frame(stage.terminal.size, filledWith: Cell("y"))
+      stage.show(frame)
+      #expect(stage.screen.frame == frame)
+    }
+
     @Test func `closing gives the signals back`() throws {
       var before = sigaction()
       sigaction(SIGWINCH, nil, &before)

@@ -50,10 +50,10 @@ final class Stage {
   }
 
   /// Starts over with an empty screen of another size, as a terminal does that loses its picture.
-  func resize(columns: Int, rows: Int) {
+  func resize(columns: Int, rows: Int, then signal: Int32 = SIGWINCH) {
     pty.resize(columns: columns, rows: rows)
     screen = ScreenEmulator(columns: columns, rows: rows)
-    Signals.deliver(SIGWINCH)
+    Signals.deliver(signal)
   }
 
   /// The next event; nil when there is none for so long that there will be none.
