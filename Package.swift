@@ -24,7 +24,10 @@ let package = Package(
     .target(name: "Studio", dependencies: ["Calculus", "Simulation", "Canvas"], swiftSettings: strict),
     .target(
       name: "CNcurses",
-      cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
+      cSettings: [
+        .define("NCURSES_WIDECHAR", to: "1"),
+        .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
+      ],
       linkerSettings: [
         .linkedLibrary("ncursesw", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),

@@ -1,0 +1,54 @@
+// Cells put on the screen of ncurses.
+#include "shim.h"
+
+#include <curses.h>
+#include <wchar.h>
+
+/// A scalar as the terminal will show it in at most `room` cells: one that is wider would shift the whole row.
+static wchar_t printable(uint32_t scalar, int room, bool unicode) {
+  if (scalar >= 0x20 && scalar < 0x7f) return (wchar_t)scalar;
+  if (scalar < 0xa0) return L' ';
+  if (!unicode) return L'?';
+  int width = wcwidth((wchar_t)scalar);
+  return width >= 1 && width <= room ? (wchar_t)scalar : L'?';
+}
+
+static attr_t attributes_of(uint8_t bits) {
+  return (bits & 1 ? A_BOLD : 0) | (bits & 2 ? A_DIM : 0) | (bits & 4 ? A_UNDERLINE : 0) |
+         (bits & 8 ? A_REVERSE : 0);
+}
+
+static bool same_style(const struct cn_cell *a, const struct cn_cell *b) {
+  return a->ink == b->ink && a->ground == b->ground && a->attributes == b->attributes;
+}
+
+void cn_blit(const struct cn_cell *cells, int column, int row, int count) {
+  enum { batch = 256 };
+  cchar_t converted[batch];
+  cchar_t blank;
+  bool unicode = cn_is_unicode();
+  const struct cn_cell *styled = NULL;
+  int used = 0, start = column;
+  for (int i = 0; i < count; i++) {
+    const struct cn_cell *cell = &cells[i];
+    if (styled == NULL || !same_style(cell, styled)) {
+      setcchar(&blank, L" ", attributes_of(cell->attributes), cn_pair_of(cell->ink, cell->ground), NULL);
+      styled = cell;
+    }
+    int room = i + 1 < count && cells[i + 1].scalar == 0 ? 2 : 1;
+    wchar_t shown = printable(cell->scalar, room, unicode);
+    converted[used] = blank;
+    converted[used].chars[0] = shown;
+    if (cell->mark != 0 && shown != L'?' && wcwidth((wchar_t)cell->mark) == 0) {
+      converted[used].chars[1] = (wchar_t)cell->mark;
+    }
+    used++;
+    // ncurses takes a wide character as one that fills two places.
+    if (wcwidth(shown) == 2) i++;
+    if (used == batch || i + 1 >= count) {
+      mvwadd_wchnstr(stdscr, row, start, converted, used);
+      start = column + i + 1;
+      used = 0;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+// Colour pairs.
+//
+// ncurses colours by pairs of ink and ground that have to be defined first. Each is defined once: defining one again
+// makes ncurses hunt for it all over the screen. (`alloc_pair` would do this, but crashes in 6.4 without colours and
+// is missing on macOS.)
+#include "shim.h"
+
+#include <curses.h>
+#include <string.h>
+
+enum { colors = 257, unset = 0 };
+
+// What stands for a pair, by ink + 1 and ground + 1: a number above 0 is the pair defined for it, one below 0 says that
+// the pair −(number + 1) has to do instead. Pair 0 is the terminal's own.
+static int16_t pairs[colors][colors];
+static int next_pair = 1;
+static int limit = 0;
+static int available = 0;
+static bool has_default = false;
+static bool exhausted = false;
+
+#if defined(NCURSES_EXT_COLORS) && NCURSES_EXT_COLORS
+enum { largest_limit = 32767 };
+#else
+// Without extended colours a cell keeps its pair in eight bits.
+enum { largest_limit = 256 };
+#endif
+
+static int own_limit(void) { return COLOR_PAIRS < largest_limit ? COLOR_PAIRS : largest_limit; }
+
+static void forget_pairs(void) {
+  memset(pairs, unset, sizeof pairs);
+  next_pair = 1;
+  exhausted = false;
+}
+
+void cn_colors_open(void) {
+  available = 0;
+  forget_pairs();
+  if (!has_colors() || start_color() == ERR) return;
+  has_default = use_default_colors() == OK;
+  // A terminal of direct colours takes numbers above 7 as mixtures of red, green and blue, not as a palette.
+  available = COLORS > 256 ? 8 : COLORS == 256 ? 256 : COLORS >= 16 ? 16 : COLORS >= 8 ? 8 : 0;
+  limit = own_limit();
+}
+
+int cn_color_count(void) { return available; }
+bool cn_pairs_exhausted(void) { return exhausted; }
+void cn_limit_pairs(int wanted) { limit = wanted > 0 && wanted < own_limit() ? wanted : own_limit(); }
+
+void cn_recycle_pairs(void) {
+  // Without cells that use them, defining the pairs again finds nothing to repaint.
+  werase(stdscr);
+  werase(curscr);
+  clearok(curscr, TRUE);
+  forget_pairs();
+}
+
+static void components(int color, int rgb[3]) {
+  static const uint8_t levels[6] = {0, 95, 135, 175, 215, 255};
+  for (int i = 0; i < 3; i++) {
+    int bit = color >> i & 1;
+    if (color >= 232) {
+      rgb[i] = 8 + 10 * (color - 232);
+    } else if (color >= 16) {
+      rgb[i] = levels[(color - 16) / (i == 0 ? 36 : i == 1 ? 6 : 1) % 6];
+    } else {
+      rgb[i] = bit * (color >= 8 ? 255 : 170) + (color >= 8 && !bit ? 85 : 0);
+    }
+  }
+}
+
+static int distance(int a, int b) {
+  if (a == b) return 0;
+  if (a < 0 || b < 0) return 3 * 255 * 255;
+  int first[3], second[3], sum = 0;
+  components(a, first);
+  components(b, second);
+  for (int i = 0; i < 3; i++) sum += (first[i] - second[i]) * (first[i] - second[i]);
+  return sum;
+}
+
+/// The defined pair that looks most like ink on ground; the ground fills more of a cell and counts double.
+static int16_t nearest_pair(int ink, int ground) {
+  int16_t best = 0;
+  int least = distance(ink, -1) + 2 * distance(ground, -1);
+  for (int i = 0; i < colors; i++) {
+    for (int j = 0; j < colors; j++) {
+      if (pairs[i][j] <= unset) continue;
+      int away = distance(ink, i - 1) + 2 * distance(ground, j - 1);
+      if (away < least) {
+        least = away;
+        best = pairs[i][j];
+      }
+    }
+  }
+  return best;
+}
+
+int16_t cn_pair_of(int ink, int ground) {
+  if (ink >= available) ink = -1;
+  if (ground >= available) ground = -1;
+  if (ink < 0 && ground < 0) return 0;
+  int16_t *known = &pairs[ink + 1][ground + 1];
+  if (*known > unset) return *known;
+  if (*known < unset) return (int16_t)(-*known - 1);
+  if (next_pair >= limit) {
+    exhausted = true;
+    int16_t substitute = nearest_pair(ink, ground);
+    *known = (int16_t)(-substitute - 1);
+    return substitute;
+  }
+  // Where the terminal's own colours cannot be named, they are taken to be white on black.
+  int used_ink = ink < 0 && !has_default ? COLOR_WHITE : ink;
+  int used_ground = ground < 0 && !has_default ? COLOR_BLACK : ground;
+  if (init_pair((short)next_pair, (short)used_ink, (short)used_ground) == ERR) return 0;
+  return *known = (int16_t)next_pair++;
+}

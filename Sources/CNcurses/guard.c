@@ -1,0 +1,100 @@
+// The crash guard: whatever way the process ends, the terminal is left as it was found.
+//
+// Everything that an emergency needs is computed beforehand, because a handler may only call write, tcsetattr and
+// their like. Without it a trap leaves the alternate screen, a hidden cursor and a talking mouse behind, and Swift's
+// backtracer works on a broken screen.
+#include "shim.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+static const int fatal_signals[] = {SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS};
+enum { fatal_count = sizeof fatal_signals / sizeof *fatal_signals };
+
+static struct sigaction previous[fatal_count];
+static volatile sig_atomic_t armed = 0;
+static int guarded = -1;
+static bool has_state = false;
+static struct termios found;
+static char farewell[512];
+static unsigned long farewell_length = 0;
+
+void cn_write(int descriptor, const char *bytes, unsigned long count) {
+  while (count > 0) {
+    long written = write(descriptor, bytes, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return;
+    bytes += written;
+    count -= (unsigned long)written;
+  }
+}
+
+void cn_guard_restore_state(void) {
+  if (has_state) tcsetattr(guarded, TCSANOW, &found);
+}
+
+void cn_guard_rescue(void) {
+  if (!armed) return;
+  armed = 0;
+  cn_write(guarded, farewell, farewell_length);
+  cn_guard_restore_state();
+}
+
+static void rescue_and_pass_on(int number, siginfo_t *details, void *context) {
+  cn_guard_rescue();
+  int place = 0;
+  while (place < fatal_count - 1 && fatal_signals[place] != number) place++;
+  struct sigaction *next = &previous[place];
+  sigaction(number, next, NULL);
+  // An earlier handler (Swift's backtracer) gets the original details; the default action has to be asked for.
+  if (next->sa_flags & SA_SIGINFO) {
+    next->sa_sigaction(number, details, context);
+  } else if (next->sa_handler == SIG_DFL) {
+    raise(number);
+  } else if (next->sa_handler != SIG_IGN) {
+    next->sa_handler(number);
+  }
+}
+
+void cn_guard_prepare(int output) {
+  guarded = output;
+  has_state = tcgetattr(output, &found) == 0;
+  farewell_length = 0;
+}
+
+void cn_guard_add(const char *capability) {
+  if (capability == NULL) return;
+  while (*capability != '\0' && farewell_length < sizeof farewell) {
+    // A terminal's database may ask for pauses, "$<5>"; they are not for the terminal.
+    const char *end = strncmp(capability, "$<", 2) == 0 ? strchr(capability, '>') : NULL;
+    if (end != NULL) {
+      capability = end + 1;
+    } else {
+      farewell[farewell_length++] = *capability++;
+    }
+  }
+}
+
+void cn_guard_arm(void) {
+  static bool registered = false;
+  if (!registered) registered = atexit(cn_guard_rescue) == 0;
+  if (armed) return;
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_sigaction = rescue_and_pass_on;
+  // On the alternative stack, where there is one: a stack overflow is a crash too.
+  action.sa_flags = SA_SIGINFO | SA_ONSTACK;
+  sigemptyset(&action.sa_mask);
+  for (int i = 0; i < fatal_count; i++) sigaction(fatal_signals[i], &action, &previous[i]);
+  armed = 1;
+}
+
+void cn_guard_disarm(void) {
+  if (!armed) return;
+  armed = 0;
+  for (int i = 0; i < fatal_count; i++) sigaction(fatal_signals[i], &previous[i], NULL);
+}

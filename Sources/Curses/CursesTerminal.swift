@@ -1,0 +1,126 @@
+import CNcurses
+import Canvas
+
+/// The terminal that the process runs in, drawn on by ncurses.
+///
+/// ncurses keeps one global state: there is one such terminal at a time, and it is used from one thread.
+///
+///     let terminal = try CursesTerminal()
+///     defer { terminal.close() }
+///     terminal.show(frame)
+///     let event = terminal.nextEvent(within: 16)
+public final class CursesTerminal: Terminal {
+  /// The present size.
+  public private(set) var size: Size
+  /// How many colours the terminal has: 256, 16, 8 or 0.
+  public let colorCount: Int
+  /// Whether it can be sent more than ASCII: the locale's characters are UTF-8.
+  public let isUnicode: Bool
+
+  private var painter = Painter()
+  private var decoder = EventDecoder(Keyboard())
+  private var isOpen = true
+
+  /// Takes over the terminal behind `output`.
+  ///
+  /// Keys are read from `input`, or, if that is a pipe, from the terminal itself.
+  /// - Parameter environment: the value of an environment variable; TERM and COLORTERM are asked for.
+  public init(
+    input: Int32 = 0, output: Int32 = 1,
+    environment: (String) -> String? = CursesTerminal.environmentVariable
+  ) throws(TerminalError) {
+    guard cn_is_terminal(output) else { throw .notATerminal }
+    let name = try TerminalName.chosen(environment) { cn_check($0, output) == CN_OK }
+    let isPiped = !cn_is_terminal(input)
+    let keyboard = isPiped ? cn_open_keyboard_of(output) : input
+    guard keyboard >= 0 else { throw .noKeyboard }
+    defer { if isPiped { cn_close_descriptor(keyboard) } }
+    switch Int(cn_open(name, keyboard, output)) {
+    case CN_OK: break
+    case CN_UNKNOWN_TERMINAL: throw .termUnknown(name)
+    case CN_NO_CURSOR_ADDRESSING: throw .cannotPlaceCursor(name)
+    default: throw .cannotOpen(name)
+    }
+    size = Self.currentSize
+    colorCount = Int(cn_color_count())
+    isUnicode = cn_is_unicode()
+  }
+
+  deinit { close() }
+
+  /// Shows a frame; only the cells that differ from the frame before are sent.
+  public func show(_ frame: Frame) {
+    if isOpen { painter.show(frame, on: size) }
+  }
+
+  /// Sends the whole picture again, in case something else has written on the screen.
+  public func redraw() {
+    if isOpen { cn_redraw() }
+  }
+
+  /// Rings the bell.
+  public func ring() {
+    if isOpen { cn_bell() }
+  }
+
+  /// The next event, or nil when `milliseconds` have passed without one; nil milliseconds wait for ever.
+  ///
+  /// Suspending and continuing the process happens in here and is no event.
+  public func nextEvent(within milliseconds: Int?) -> Event? {
+    guard isOpen else { return .endOfInput }
+    let deadline = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
+    while true {
+      if let event = nextSignal() ?? decoder.next() { return event }
+      switch Int(cn_wait(Self.milliseconds(until: deadline))) {
+      case CN_TIMEOUT: return nil
+      case CN_GONE: return .endOfInput
+      default: continue
+      }
+    }
+  }
+
+  /// Gives the terminal back as it was found. Calling it twice does no harm.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    cn_close()
+  }
+
+  /// The value of a variable in the environment of the process.
+  public static func environmentVariable(_ name: String) -> String? {
+    cn_variable(name).map { String(cString: $0) }
+  }
+
+  private func nextSignal() -> Event? {
+    var number: Int32 = 0
+    while true {
+      switch Int(cn_take_signal(&number)) {
+      case CN_NO_SIGNAL: return nil
+      case CN_END: return .signal(number)
+      case CN_SUSPEND: cn_suspend()
+      case CN_CONTINUE: cn_resume()
+      default: break
+      }
+      // The size may have changed while the process stood still, too.
+      if cn_adopt_size() {
+        size = Self.currentSize
+        painter.forget()
+        return .resize(size)
+      }
+    }
+  }
+
+  private static var currentSize: Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    cn_size(&columns, &rows)
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+
+  /// What is left until `deadline` for poll: rounded up, so that waiting never ends early; −1 is for ever.
+  private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
+    guard let deadline else { return -1 }
+    let left = ContinuousClock.now.duration(to: deadline)
+    return left > .zero ? Int32(clamping: Int((left / .milliseconds(1)).rounded(.up))) : 0
+  }
+}

@@ -1,0 +1,58 @@
+import CNcurses
+import Canvas
+
+/// Puts frames on the screen and remembers the last one, so that only differences go through ncurses.
+struct Painter {
+  private var shown: Frame?
+  private var converted: [cn_cell] = []
+
+  /// Forgets what is shown: the next frame is put as a whole.
+  mutating func forget() { shown = nil }
+
+  /// Shows `frame` on a screen of `size`; what lies outside of either is cut off or left blank.
+  mutating func show(_ frame: Frame, on size: Size) {
+    put(frame, on: size)
+    if cn_pairs_exhausted() && shown?.size == frame.size {
+      // Only pairs that no cell uses any more can be in the way: they are given up once, with the whole screen.
+      cn_recycle_pairs()
+      shown = nil
+      put(frame, on: size)
+    }
+    shown = frame
+    cn_flush()
+  }
+
+  private mutating func put(_ frame: Frame, on size: Size) {
+    let columns = min(frame.size.columns, size.columns)
+    let rows = min(frame.size.rows, size.rows)
+    let known = shown.flatMap { $0.size == frame.size ? $0 : nil }
+    if known == nil { cn_erase() }
+    for row in 0..<rows {
+      frame.row(row).withUnsafeBufferPointer { new in
+        let visible = UnsafeBufferPointer(rebasing: new[..<columns])
+        guard let known else { return put(visible, column: 0, row: row) }
+        known.row(row).withUnsafeBufferPointer { old in
+          let before = UnsafeBufferPointer(rebasing: old[..<columns])
+          guard let changed = FrameChanges.columns(from: before, to: visible) else { return }
+          put(UnsafeBufferPointer(rebasing: visible[changed]), column: changed.lowerBound, row: row)
+        }
+      }
+    }
+  }
+
+  private mutating func put(_ cells: UnsafeBufferPointer<Cell>, column: Int, row: Int) {
+    converted.removeAll(keepingCapacity: true)
+    for cell in cells { converted.append(cn_cell(cell)) }
+    cn_blit(converted, Int32(column), Int32(row), Int32(converted.count))
+  }
+}
+
+extension cn_cell {
+  /// The same cell as C sees it.
+  fileprivate init(_ cell: Cell) {
+    self.init(
+      scalar: cell.scalar.value, mark: 0,
+      ink: cell.style.ink.index, ground: cell.style.ground.index,
+      attributes: cell.style.attributes.rawValue)
+  }
+}

@@ -1,0 +1,154 @@
+import Canvas
+import Testing
+
+@testable import Curses
+
+extension CursesTests {
+  @Suite struct Drawing {
+    @Test func `opening clears the second screen, hides the cursor and turns on mouse and pasting`() throws {
+      let stage = try Stage()
+      #expect(stage.screen.modes.isSuperset(of: [1049, 1002, 1006, 2004]))
+      #expect(!stage.screen.modes.contains(25))
+      #expect(stage.screen.frame == Frame(Size(columns: 40, rows: 10)))
+    }
+
+    @Test func `the terminal tells its size, colours and characters`() throws {
+      let terminal = try Stage(columns: 91, rows: 23).terminal
+      #expect(terminal.size == Size(columns: 91, rows: 23))
+      #expect(terminal.isUnicode)
+    }
+
+    @Test(arguments: [("xterm", 8), ("linux", 8), ("vt100", 0), ("xterm-256color", 256), ("screen", 8)])
+    func `the number of colours is the terminal's`(term: String, count: Int) throws {
+      #expect(try Stage(term: term).terminal.colorCount == count)
+    }
+
+    @Test func `text, colours and emphasis arrive as they were put`() throws {
+      let stage = try Stage()
+      var frame = Frame(stage.terminal.size)
+      frame.write("descent", column: 0, row: 0, Style(ink: .palette(214), ground: .palette(17), .bold))
+      frame.write("plain", column: 8, row: 0)
+      frame.write("faint", column: 3, row: 4, Style(.dim))
+      frame.write("lined", column: 9, row: 4, Style(ink: .palette(1), .underline))
+      frame.write("turned", column: 20, row: 4, Style(ground: .palette(250), .reverse))
+      stage.show(frame)
+      #expect(stage.screen.frame == frame.seen)
+      #expect(stage.screen.unknown == [])
+    }
+
+    @Test func `braille, half blocks and Hangul arrive in their columns`() throws {
+      let stage = try Stage()
+      var frame = Frame(stage.terminal.size)
+      frame.write("경사 하강법 ⣿▀ x²", column: 1, row: 2, Style(ink: .palette(220)))
+      stage.show(frame)
+      #expect(stage.screen.text(2) == " 경사 하강법 ⣿▀ x²")
+      #expect(stage.screen.frame == frame.seen)
+    }
+
+    @Test func `every corner can be written`() throws {
+      let stage = try Stage()
+      var frame = Frame(stage.terminal.size)
+      for (column, row) in [(0, 0), (39, 0), (0, 9), (39, 9)] { frame[column, row] = Cell("#") }
+      stage.show(frame)
+      #expect(stage.screen.frame == frame.seen)
+    }
+
+    @Test func `an equal frame sends nothing`() throws {
+      let stage = try Stage()
+      var frame = Frame(stage.terminal.size, filledWith: Cell(".", Style(ground: .palette(53))))
+      frame[3, 3] = Cell("x")
+      #expect(stage.show(frame) > 0)
+      #expect(stage.show(frame) == 0)
+    }
+
+    @Test func `a changed cell sends a few bytes`() throws {
+      let stage = try Stage()
+      var frame = Frame(stage.terminal.size, filledWith: Cell(".", Style(ground: .palette(53))))
+      stage.show(frame)
+      frame[20, 5] = Cell("x", Style(ink: .palette(214), ground: .palette(53)))
+      #expect(stage.show(frame) < 60)
+      #expect(stage.screen.frame == frame.seen)
+    }
+
+    @Test func `without UTF-8 only ASCII is sent`() throws {
+      let stage = try Stage(locale: "C")
+      #expect(!stage.terminal.isUnicode)
+      var frame = Frame(stage.terminal.size)
+      frame.write("x² 하 y", column: 0, row: 0)
+      stage.show(frame)
+      #expect(stage.screen.text(0) == "x? ?  y")
+    }
+
+    @Test func `a letter over half of a wide character leaves no other half`() throws {
+      let stage = try Stage()
+      var frame = Frame(stage.terminal.size)
+      frame.write("가나다", column: 4, row: 1)
+      stage.show(frame)
+      frame[6, 1] = Cell("x")
+      frame[7, 1] = Cell("y")
+      stage.show(frame)
+      #expect(stage.screen.text(1) == "    가xy다")
+      frame.write("라", column: 5, row: 1)
+      frame[4, 1] = .blank
+      frame[7, 1] = .blank
+      stage.show(frame)
+      #expect(stage.screen.text(1) == "     라 다")
+    }
+
+    @Test func `control characters and broken halves are shown as blanks`() throws {
+      let stage = try Stage()
+      var frame = Frame(stage.terminal.size)
+      frame.write("a\u{1b}b\u{7}c\u{9b}d", column: 0, row: 0)
+      frame[10, 0] = Cell(Cell.continuation)
+      frame[11, 0] = Cell("e")
+      stage.show(frame)
+      #expect(stage.screen.text(0) == "a b c d    e")
+    }
+
+    @Test func `random changes always end in the picture asked for`() throws {
+      let stage = try Stage(columns: 30, rows: 6)
+      var generator = SeededGenerator(state: 7)
+      var frame = Frame(stage.terminal.size)
+      let signs = Array("ab .#⣿▀가힣".unicodeScalars)
+      for _ in 0..<200 {
+        for _ in 0..<Int.random(in: 1...20, using: &generator) {
+          let style = Style(
+            ink: .palette(UInt8.random(in: 0...255, using: &generator)),
+            ground: Bool.random(using: &generator) ? .standard : .palette(UInt8.random(in: 16...20, using: &generator)),
+            Attributes(rawValue: [0, 0, 0, 1, 4, 8].randomElement(using: &generator) ?? 0))
+          frame.place(
+            signs.randomElement(using: &generator) ?? " ", column: Int.random(in: 0..<30, using: &generator),
+            row: Int.random(in: 0..<6, using: &generator), style)
+        }
+        stage.show(frame)
+        #expect(stage.screen.frame == frame.seen)
+      }
+      #expect(stage.screen.unknown == [])
+    }
+
+    @Test func `a frame of another size is cut off or padded`() throws {
+      let stage = try Stage()
+      stage.show(Frame(Size(columns: 60, rows: 20), filledWith: Cell("x")))
+      #expect(stage.screen.frame == Frame(Size(columns: 40, rows: 10), filledWith: Cell("x")))
+      stage.show(Frame(Size(columns: 2, rows: 1), filledWith: Cell("y")))
+      #expect(stage.screen.text(0) == "yy")
+      #expect(stage.screen.text(1) == "")
+    }
+
+    @Test func `redrawing sends the whole picture again`() throws {
+      let stage = try Stage()
+      let frame = Frame(stage.terminal.size, filledWith: Cell("x"))
+      stage.show(frame)
+      stage.scribble("\u{1b}[3;3Hwall: the system goes down")
+      stage.terminal.redraw()
+      stage.look()
+      #expect(stage.screen.frame == frame)
+    }
+
+    @Test func `the bell rings`() throws {
+      let stage = try Stage()
+      stage.terminal.ring()
+      #expect(stage.pty.taken().contains(7))
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Canvas
+import Synchronization
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A terminal without a screen: what the driver writes is collected by a thread, what is typed arrives at the driver.
+final class PseudoTerminal: Sendable {
+  /// The side of the program.
+  let slave: Int32
+  /// Its path, for another process.
+  let path: String
+  private let master: Int32
+  private let output: Output
+
+  /// What has come from the program so far.
+  private final class Output: Sendable {
+    let bytes = Mutex<[UInt8]>([])
+    let hasEnded = Atomic<Bool>(false)
+    let mayEnd = Atomic<Bool>(false)
+  }
+
+  struct Failure: Error {}
+
+  init(columns: Int = 40, rows: Int = 10) throws {
+    var master: Int32 = -1
+    var slave: Int32 = -1
+    guard openpty(&master, &slave, nil, nil, nil) == 0, let name = ttyname(slave) else { throw Failure() }
+    (self.master, self.slave) = (master, slave)
+    path = String(cString: name)
+    output = Output()
+    resize(columns: columns, rows: rows)
+    try startReading()
+  }
+
+  deinit {
+    hangUp()
+    close(slave)
+  }
+
+  /// Gives the terminal another size. The program is not told: that is the signal's task.
+  func resize(columns: Int, rows: Int) {
+    var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Types text.
+  func type(_ text: String) { type(Array(text.utf8)) }
+
+  /// Types bytes.
+  func type(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
+
+  /// The state of the line: echo, line by line, …
+  var state: termios {
+    var state = termios()
+    tcgetattr(slave, &state)
+    return state
+  }
+
+  /// Takes what the program has written up to now. A mark sent after it tells when all has arrived.
+  func taken() -> [UInt8] {
+    let mark = Array("\u{1b}]mark\u{7}".utf8)
+    _ = write(slave, mark, mark.count)
+    wait { output.bytes.withLock { $0.suffix(mark.count).elementsEqual(mark) } }
+    return output.bytes.withLock { bytes in
+      defer { bytes.removeAll() }
+      return Array(bytes.dropLast(mark.count))
+    }
+  }
+
+  /// Waits until the program has written `text`; false when it does not.
+  func waits(for text: String) -> Bool {
+    let text = Array(text.utf8)
+    return wait { output.bytes.withLock { $0.contains(text) } }
+  }
+
+  /// Closes the terminal's window.
+  func hangUp() {
+    guard !output.mayEnd.exchange(true, ordering: .relaxed) else { return }
+    wait { output.hasEnded.load(ordering: .acquiring) }
+    close(master)
+  }
+
+  @discardableResult
+  private func wait(until isDone: () -> Bool) -> Bool {
+    let deadline = ContinuousClock.now + .seconds(20)
+    while ContinuousClock.now < deadline {
+      if isDone() { return true }
+      usleep(200)
+    }
+    return false
+  }
+
+  private func startReading() throws {
+    let master = master
+    let output = output
+    let work = Work {
+      var buffer = [UInt8](repeating: 0, count: 65536)
+      while !output.mayEnd.load(ordering: .relaxed) {
+        var watched = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+        guard poll(&watched, 1, 5) > 0 else { continue }
+        let count = read(master, &buffer, buffer.count)
+        if count <= 0 { usleep(1000) }
+        if count > 0 { output.bytes.withLock { $0.append(contentsOf: buffer[..<count]) } }
+      }
+      output.hasEnded.store(true, ordering: .releasing)
+    }
+    guard work.start() else { throw Failure() }
+  }
+}
+
+/// Work on a thread of its own.
+final class Work: Sendable {
+  private let body: @Sendable () -> Void
+
+  init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+
+  /// Starts it; it runs to its end.
+  func start() -> Bool {
+    let context = Unmanaged.passRetained(self).toOpaque()
+    #if canImport(Darwin)
+      var thread: pthread_t?
+    #else
+      var thread = pthread_t()
+    #endif
+    return pthread_create(
+      &thread, nil,
+      { context in
+        #if canImport(Darwin)
+          Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body()
+        #else
+          if let context { Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body() }
+        #endif
+        return nil
+      }, context) == 0
+  }
+}

@@ -1,0 +1,174 @@
+import Canvas
+
+/// A terminal's screen in small: reads the bytes that ncurses sends to an xterm and keeps what would be seen.
+///
+/// It knows what ncurses uses and stops at anything else, so that a wrong byte cannot pass for an empty screen.
+struct ScreenEmulator {
+  /// What is seen. A blank has no ink.
+  private(set) var frame: Frame
+  /// The private modes that are on: 25 the cursor, 1049 the second screen, 1002 and 1006 the mouse, 2004 pasting.
+  private(set) var modes: Set<Int> = [25]
+  /// Sequences that were not understood.
+  private(set) var unknown: [String] = []
+
+  private var column = 0
+  private var row = 0
+  private var style = Style.standard
+  private var last = Cell.blank
+
+  init(columns: Int, rows: Int) { frame = Frame(Size(columns: columns, rows: rows)) }
+
+  /// The text of a row without blanks at its end.
+  func text(_ row: Int) -> String {
+    var text = String(String.UnicodeScalarView(frame.row(row).map(\.scalar).filter { $0 != Cell.continuation }))
+    while text.hasSuffix(" ") { text.removeLast() }
+    return text
+  }
+
+  /// Reads what the program has sent.
+  mutating func read(_ bytes: [UInt8]) {
+    var scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)[...]
+    while let scalar = scalars.popFirst() {
+      switch scalar {
+      case "\u{1b}": readEscape(&scalars)
+      case "\r": column = 0
+      case "\n": row = min(row + 1, frame.size.rows - 1)
+      case "\u{8}": column = max(0, column - 1)
+      case "\t": column = min((column / 8 + 1) * 8, frame.size.columns - 1)
+      case "\u{7}", "\u{e}", "\u{f}": break
+      default: put(Cell(scalar, style))
+      }
+    }
+  }
+
+  private mutating func put(_ cell: Cell) {
+    set(column, cell)
+    if cell.scalar.isHangul { set(column + 1, Cell(Cell.continuation, cell.style)) }
+    column += cell.scalar.isHangul ? 2 : 1
+    last = cell
+  }
+
+  private mutating func set(_ column: Int, _ cell: Cell) { frame[column, row] = cell.withoutInvisibleInk }
+
+  private mutating func erase(_ columns: Range<Int>) {
+    for column in columns { set(column, Cell(" ", Style(ground: style.ground))) }
+  }
+
+  private mutating func readEscape(_ scalars: inout ArraySlice<Unicode.Scalar>) {
+    switch scalars.popFirst() {
+    case "[": readSequence(&scalars)
+    case "]": while let scalar = scalars.popFirst(), scalar != "\u{7}" {}
+    case "(": _ = scalars.popFirst()
+    case "=", ">", "7", "8": break
+    case let other: unknown.append("ESC \(other.map(String.init) ?? "")")
+    }
+  }
+
+  private mutating func readSequence(_ scalars: inout ArraySlice<Unicode.Scalar>) {
+    var parameters = ""
+    while let scalar = scalars.popFirst() {
+      guard (0x40...0x7e).contains(scalar.value) else {
+        parameters.unicodeScalars.append(scalar)
+        continue
+      }
+      if parameters.hasPrefix("?") {
+        let numbers = Self.numbers(parameters.dropFirst())
+        if scalar == "h" { modes.formUnion(numbers) } else { modes.subtract(numbers) }
+      } else {
+        obey(scalar, Self.numbers(parameters[...]))
+      }
+      return
+    }
+  }
+
+  private static func numbers(_ text: Substring) -> [Int] {
+    text.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+  }
+
+  private mutating func obey(_ final: Unicode.Scalar, _ numbers: [Int]) {
+    let first = numbers.first ?? 0
+    let count = max(1, first)
+    let end = frame.size.columns
+    switch final {
+    case "A": row -= count
+    case "B": row += count
+    case "C": column += count
+    case "D": column -= count
+    case "G": column = count - 1
+    case "d": row = count - 1
+    case "H":
+      row = count - 1
+      column = max(1, numbers.count > 1 ? numbers[1] : 1) - 1
+    case "K": erase(first == 1 ? 0..<column + 1 : column..<end)
+    case "J": eraseBelow(fromTop: first == 2)
+    case "X": erase(column..<min(column + count, end))
+    case "b": for _ in 0..<count { put(last) }
+    case "@": shift(column..<end, by: count)
+    case "P": shift(column..<end, by: -count)
+    case "m": numbers.isEmpty ? style = .standard : paint(numbers[...])
+    case "h", "l", "r", "t": break
+    default: unknown.append("ESC [ \(numbers) \(final)")
+    }
+  }
+
+  private mutating func eraseBelow(fromTop: Bool) {
+    if !fromTop { erase(column..<frame.size.columns) }
+    let present = row
+    for lower in (fromTop ? 0 : present + 1)..<max(present + 1, frame.size.rows) {
+      row = lower
+      erase(0..<frame.size.columns)
+    }
+    row = present
+  }
+
+  private mutating func shift(_ columns: Range<Int>, by distance: Int) {
+    let before = frame
+    for column in columns {
+      let isInside = columns.contains(column - distance)
+      set(column, isInside ? before[column - distance, row] : Cell(" ", Style(ground: style.ground)))
+    }
+  }
+
+  private mutating func paint(_ numbers: ArraySlice<Int>) {
+    var numbers = numbers
+    while let number = numbers.popFirst() {
+      switch number {
+      case 0: style = .standard
+      case 1: style.attributes.insert(.bold)
+      case 2: style.attributes.insert(.dim)
+      case 4: style.attributes.insert(.underline)
+      case 7: style.attributes.insert(.reverse)
+      case 30...37: style.ink = .palette(UInt8(number - 30))
+      case 40...47: style.ground = .palette(UInt8(number - 40))
+      case 90...97: style.ink = .palette(UInt8(number - 82))
+      case 100...107: style.ground = .palette(UInt8(number - 92))
+      case 39: style.ink = .standard
+      case 49: style.ground = .standard
+      case 38, 48:
+        let color = Color.palette(UInt8(numbers.dropFirst().first ?? 0))
+        numbers = numbers.dropFirst(2)
+        if number == 38 { style.ink = color } else { style.ground = color }
+      default: unknown.append("ESC [ \(number) m")
+      }
+    }
+  }
+}
+
+extension Cell {
+  /// The same cell to the eye: the ink of a blank is not seen.
+  var withoutInvisibleInk: Cell {
+    guard scalar == " ", style.attributes.isDisjoint(with: [.underline, .reverse]) else { return self }
+    return Cell(" ", Style(ground: style.ground))
+  }
+}
+
+extension Frame {
+  /// The same frame to the eye.
+  var seen: Frame {
+    var seen = self
+    for row in 0..<size.rows {
+      for column in 0..<size.columns { seen[column, row] = self[column, row].withoutInvisibleInk }
+    }
+    return seen
+  }
+}
