@@ -21,12 +21,12 @@ struct Backdrop: Sendable {
     let columns = size.columns * Self.samplesPerCell.across
     let rows = size.rows * Self.samplesPerCell.down
     let values = surface.field.values(xs: viewport.sampledX(columns), ys: viewport.sampledY(rows))
-    let field = Canvas.ScalarField(columns: columns, rows: rows, values: values)
+    let field = SampledField(columns: columns, rows: rows, values: values)
     let bands = look.theme.ramp.count > 1 ? look.theme.ramp.count : 9
     let levels =
       surface.isSteep
       ? Levels.logarithmic(bands - 1, of: values) : Levels.linear(bands - 1, over: Self.range(values))
-    let cells = Canvas.ScalarField(
+    let cells = SampledField(
       columns: size.columns, rows: size.rows,
       values: surface.field.values(xs: viewport.sampledX(size.columns), ys: viewport.sampledY(size.rows)))
     var frame = Frame(size, filledWith: Cell(" ", look.theme.text))
