@@ -24,7 +24,7 @@ struct Descent: ParsableCommand {
       Exit codes: 0 for success, 64 for a mistake on the command line, 74 for output that could not be written.
       """,
     version: "0.1.0",
-    subcommands: [RaceCommand.self, RunCommand.self, TraceCommand.self, ListCommand.self],
+    subcommands: [RaceCommand.self, RunCommand.self, TraceCommand.self, PlotCommand.self, ListCommand.self],
     defaultSubcommand: RaceCommand.self)
 
   static func main() {

@@ -25,6 +25,9 @@ public struct Theme: Sendable, Hashable {
   /// The names of all themes.
   public static let names = ["dark", "light"]
 
+  /// The terminal's own ink and ground, and nothing else.
+  public static let plain = Theme(colourless: "dark")
+
   /// A theme by its name, in the colours of a terminal; nil when there is no such theme.
   public init?(named name: String, depth: ColorDepth) {
     switch (name, depth) {

@@ -47,6 +47,13 @@ public struct Model: Sendable {
     refresh()
   }
 
+  /// Makes the steps up to `step` at once and stops there.
+  public mutating func advance(to step: Int) {
+    isPlaying = false
+    race.seek(to: step)
+    follow()
+  }
+
   /// Where everything stands.
   var layout: Layout {
     Layout(size, dimension: race.surface.dimension, entrants: race.runs.count, details: showsDetails)

@@ -1,22 +1,32 @@
 import ArgumentParser
-import Simulation
+import Curses
+import Studio
 
 /// `descent race`, the live race, which also is what `descent` alone does.
 struct RaceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "race", abstract: "Watch the race live in the terminal.")
+    commandName: "race", abstract: "Watch the race live in the terminal. (default)")
 
   @OptionGroup var race: RaceOptions
+  @OptionGroup var look: LookOptions
 
   func run() throws {
     let setup = try race.setup()
     let steps = try race.stepCount()
-    var output = Output()
+    let look = try look.checked()
     if race.showCommand {
+      var output = Output()
       try output.print(race.commandLine("race", setup, steps: steps))
-    } else {
-      try output.print("The live race is not there yet; `descent run` prints its standings.")
+      try output.flush()
+      return
     }
-    try output.flush()
+    let terminal = try CursesTerminal()
+    let model = Model(
+      setup, size: terminal.size,
+      look: look.look(colorCount: terminal.colorCount, isUnicode: terminal.isUnicode, Environment()))
+    var live = LiveRace(model, on: terminal)
+    let code = live.run()
+    terminal.close()
+    if code != 0 { throw ExitCode(code) }
   }
 }

@@ -19,6 +19,9 @@ struct Output {
 
   static let blockSize = 65_536
 
+  /// Whether a person reads it, and no program.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   init() { bytes.reserveCapacity(Self.blockSize + 4096) }
 
   /// A text and the end of its line.
