@@ -35,7 +35,7 @@ public struct Layout: Sendable, Hashable {
     legendRow = hasLegend ? size.rows - (size.rows >= 30 ? 3 : 2) : nil
     statusRow = isWide ? nil : size.rows - (hasLegend ? 3 : 2)
     let bottom = (legendRow ?? statusRow ?? barRow) - (hasLegend && !isWide ? 1 : 0)
-    let side = isWide ? min(66, max(37, size.columns * 2 / 5)) : 0
+    let side = isWide ? min(66, max(39, size.columns * 2 / 5)) : 0
     let gutter = size.columns < 60 ? 5 : Self.gutter
     let width = size.columns - gutter - side - (isWide ? 2 : 1)
     let whole = Rectangle(column: gutter, row: top, columns: width, rows: bottom - top - 1)
