@@ -42,6 +42,8 @@ public struct ScalarField: Sendable {
     try Self.check(graph, formula)
     let folded = Folding.fold(graph, [value] + slopes + curvatures)
     graph = folded.graph
+    // Powers have become multiplications.
+    try Self.check(graph, formula)
     let point = [graph.insert(.variable(0)), graph.insert(.variable(1))]
     valueTape = Compiler.tape(graph, inputs: point, outputs: [folded.roots[0]])
     gradientTape = Compiler.tape(graph, inputs: point, outputs: Array(folded.roots[0...2]))
