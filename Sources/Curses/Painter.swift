@@ -51,7 +51,7 @@ extension cn_cell {
   /// The same cell as C sees it.
   fileprivate init(_ cell: Cell) {
     self.init(
-      scalar: cell.scalar.value, mark: 0,
+      scalar: cell.scalar.value, mark: cell.mark.value,
       ink: cell.style.ink.index, ground: cell.style.ground.index,
       attributes: cell.style.attributes.rawValue)
   }
