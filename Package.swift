@@ -45,7 +45,7 @@ let package = Package(
     .testTarget(name: "CalculusTests", dependencies: ["Calculus"], swiftSettings: strict),
     .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Calculus"], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
-    .testTarget(name: "CursesTests", dependencies: ["Curses", "Canvas"], swiftSettings: strict),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "CNcurses", "Canvas"], swiftSettings: strict),
     .testTarget(name: "StudioTests", dependencies: ["Studio", "Simulation", "Canvas"], swiftSettings: strict),
     .testTarget(name: "descentTests", dependencies: ["descent"], swiftSettings: strict),
   ]

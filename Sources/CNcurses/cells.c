@@ -4,13 +4,13 @@
 #include <curses.h>
 #include <wchar.h>
 
-/// A scalar as the terminal will show it in at most `room` cells: one that is wider would shift the whole row.
-static wchar_t printable(uint32_t scalar, int room, bool unicode) {
+/// A scalar as the terminal will show it in `width` cells: one that ncurses takes for wider or narrower would shift the
+/// whole row.
+static wchar_t printable(uint32_t scalar, int width, bool unicode) {
   if (scalar >= 0x20 && scalar < 0x7f) return (wchar_t)scalar;
   if (scalar < 0xa0) return L' ';
   if (!unicode) return L'?';
-  int width = wcwidth((wchar_t)scalar);
-  return width >= 1 && width <= room ? (wchar_t)scalar : L'?';
+  return wcwidth((wchar_t)scalar) == width ? (wchar_t)scalar : L'?';
 }
 
 static attr_t attributes_of(uint8_t bits) {
@@ -35,8 +35,8 @@ void cn_blit(const struct cn_cell *cells, int column, int row, int count) {
       setcchar(&blank, L" ", attributes_of(cell->attributes), cn_pair_of(cell->ink, cell->ground), NULL);
       styled = cell;
     }
-    int room = i + 1 < count && cells[i + 1].scalar == 0 ? 2 : 1;
-    wchar_t shown = printable(cell->scalar, room, unicode);
+    int width = i + 1 < count && cells[i + 1].scalar == 0 ? 2 : 1;
+    wchar_t shown = printable(cell->scalar, width, unicode);
     converted[used] = blank;
     converted[used].chars[0] = shown;
     if (cell->mark != 0 && shown != L'?' && wcwidth((wchar_t)cell->mark) == 0) {

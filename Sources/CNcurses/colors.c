@@ -45,8 +45,14 @@ void cn_colors_open(void) {
 }
 
 int cn_color_count(void) { return available; }
-bool cn_pairs_exhausted(void) { return exhausted; }
+int cn_pair_limit(void) { return limit; }
 void cn_limit_pairs(int wanted) { limit = wanted > 0 && wanted < own_limit() ? wanted : own_limit(); }
+
+bool cn_take_exhaustion(void) {
+  bool was_exhausted = exhausted;
+  exhausted = false;
+  return was_exhausted;
+}
 
 void cn_recycle_pairs(void) {
   // Without cells that use them, defining the pairs again finds nothing to repaint.

@@ -12,10 +12,10 @@ struct Painter {
   /// Shows `frame` on a screen of `size`; what lies outside of either is cut off or left blank.
   mutating func show(_ frame: Frame, on size: Size) {
     put(frame, on: size)
-    if cn_pairs_exhausted() && shown?.size == frame.size {
-      // Only pairs that no cell uses any more can be in the way: they are given up once, with the whole screen.
+    if cn_take_exhaustion() && frame.pairCount < Int(cn_pair_limit()) {
+      // Pairs that are seen no longer stand in the way: all are given up, and those of this frame suffice.
       cn_recycle_pairs()
-      shown = nil
+      forget()
       put(frame, on: size)
     }
     shown = frame
@@ -51,8 +51,15 @@ extension cn_cell {
   /// The same cell as C sees it.
   fileprivate init(_ cell: Cell) {
     self.init(
-      scalar: cell.scalar.value, mark: 0,
+      scalar: cell.scalar.value, mark: cell.mark.value,
       ink: cell.style.ink.index, ground: cell.style.ground.index,
       attributes: cell.style.attributes.rawValue)
+  }
+}
+
+extension Frame {
+  /// How many different pairs of ink and ground it has.
+  fileprivate var pairCount: Int {
+    Set(cells.lazy.map { Style(ink: $0.style.ink, ground: $0.style.ground) }).count
   }
 }

@@ -26,11 +26,11 @@ extension CursesTests {
     @Test func `text, colours and emphasis arrive as they were put`() throws {
       let stage = try Stage()
       var frame = Frame(stage.terminal.size)
-      frame.write("descent", column: 0, row: 0, Style(ink: .palette(214), ground: .palette(17), .bold))
+      frame.write("descent", column: 0, row: 0, style: Style(ink: .palette(214), ground: .palette(17), .bold))
       frame.write("plain", column: 8, row: 0)
-      frame.write("faint", column: 3, row: 4, Style(.dim))
-      frame.write("lined", column: 9, row: 4, Style(ink: .palette(1), .underline))
-      frame.write("turned", column: 20, row: 4, Style(ground: .palette(250), .reverse))
+      frame.write("faint", column: 3, row: 4, style: Style(.dim))
+      frame.write("lined", column: 9, row: 4, style: Style(ink: .palette(1), .underline))
+      frame.write("turned", column: 20, row: 4, style: Style(ground: .palette(250), .reverse))
       stage.show(frame)
       #expect(stage.screen.frame == frame.seen)
       #expect(stage.screen.unknown == [])
@@ -39,7 +39,7 @@ extension CursesTests {
     @Test func `braille, half blocks and Hangul arrive in their columns`() throws {
       let stage = try Stage()
       var frame = Frame(stage.terminal.size)
-      frame.write("경사 하강법 ⣿▀ x²", column: 1, row: 2, Style(ink: .palette(220)))
+      frame.write("경사 하강법 ⣿▀ x²", column: 1, row: 2, style: Style(ink: .palette(220)))
       stage.show(frame)
       #expect(stage.screen.text(2) == " 경사 하강법 ⣿▀ x²")
       #expect(stage.screen.frame == frame.seen)
@@ -89,20 +89,42 @@ extension CursesTests {
       stage.show(frame)
       #expect(stage.screen.text(1) == "    가xy다")
       frame.write("라", column: 5, row: 1)
-      frame[4, 1] = .blank
-      frame[7, 1] = .blank
       stage.show(frame)
-      #expect(stage.screen.text(1) == "     라 다")
+      #expect(stage.screen.text(1) == "     라y다")
     }
 
-    @Test func `control characters and broken halves are shown as blanks`() throws {
+    @Test func `control characters are shown as blanks`() throws {
       let stage = try Stage()
       var frame = Frame(stage.terminal.size)
-      frame.write("a\u{1b}b\u{7}c\u{9b}d", column: 0, row: 0)
-      frame[10, 0] = Cell(Cell.continuation)
-      frame[11, 0] = Cell("e")
+      for (column, scalar) in "a\u{1b}b\u{7}c\u{9b}d\u{7f}e".unicodeScalars.enumerated() {
+        frame[column, 0] = Cell(scalar)
+      }
       stage.show(frame)
-      #expect(stage.screen.text(0) == "a b c d    e")
+      #expect(stage.screen.text(0) == "a b c d e")
+    }
+
+    @Test func `a letter keeps its combining mark`() throws {
+      let stage = try Stage()
+      var frame = Frame(stage.terminal.size)
+      frame.write("m̂ / (√v̂ + ε)", column: 2, row: 3)
+      stage.show(frame)
+      #expect(stage.screen.frame == frame.seen)
+      frame[2, 3].mark = Cell.noMark
+      stage.show(frame)
+      #expect(stage.screen.frame == frame.seen)
+    }
+
+    @Test(arguments: ["vt100", "linux", "xterm", "screen-256color", "tmux-256color", "rxvt-unicode-256color"])
+    func `text arrives in every kind of terminal`(term: String) throws {
+      let stage = try Stage(term: term)
+      var frame = Frame(stage.terminal.size)
+      for row in 0..<10 {
+        frame.write("row \(row) of a few", column: row, row: row, style: Style(ink: .palette(UInt8(row)), .bold))
+      }
+      stage.show(frame)
+      for row in 0..<10 {
+        #expect(stage.screen.text(row) == String(repeating: " ", count: row) + "row \(row) of a few")
+      }
     }
 
     @Test func `random changes always end in the picture asked for`() throws {
@@ -116,9 +138,9 @@ extension CursesTests {
             ink: .palette(UInt8.random(in: 0...255, using: &generator)),
             ground: Bool.random(using: &generator) ? .standard : .palette(UInt8.random(in: 16...20, using: &generator)),
             Attributes(rawValue: [0, 0, 0, 1, 4, 8].randomElement(using: &generator) ?? 0))
-          frame.place(
-            signs.randomElement(using: &generator) ?? " ", column: Int.random(in: 0..<30, using: &generator),
-            row: Int.random(in: 0..<6, using: &generator), style)
+          let column = Int.random(in: 0..<30, using: &generator)
+          let row = Int.random(in: 0..<6, using: &generator)
+          frame[column, row] = Cell(signs.randomElement(using: &generator) ?? " ", style)
         }
         stage.show(frame)
         #expect(stage.screen.frame == frame.seen)

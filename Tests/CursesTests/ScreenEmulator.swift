@@ -42,9 +42,10 @@ struct ScreenEmulator {
   }
 
   private mutating func put(_ cell: Cell) {
+    let width = cell.scalar.cellWidth
+    if width == 0 { return frame[column - 1, row].mark = cell.scalar }
     set(column, cell)
-    if cell.scalar.isHangul { set(column + 1, Cell(Cell.continuation, cell.style)) }
-    column += cell.scalar.isHangul ? 2 : 1
+    column += width
     last = cell
   }
 
@@ -57,7 +58,9 @@ struct ScreenEmulator {
   private mutating func readEscape(_ scalars: inout ArraySlice<Unicode.Scalar>) {
     switch scalars.popFirst() {
     case "[": readSequence(&scalars)
-    case "]": while let scalar = scalars.popFirst(), scalar != "\u{7}" {}
+    case "]":
+      // The Linux console's `ESC ] R` is complete as it is.
+      while let scalar = scalars.popFirst(), scalar != "\u{7}", scalar != "R" {}
     case "(": _ = scalars.popFirst()
     case "=", ">", "7", "8": break
     case let other: unknown.append("ESC \(other.map(String.init) ?? "")")

@@ -65,8 +65,10 @@ void cn_flush(void);
 void cn_redraw(void);
 /// Rings the bell.
 void cn_bell(void);
-/// Whether all colour pairs are taken, so that new ones are approximated.
-bool cn_pairs_exhausted(void);
+/// Whether a pair of colours has been approximated since the last call, because all pairs are taken.
+bool cn_take_exhaustion(void);
+/// How many pairs there can be.
+int cn_pair_limit(void);
 /// Forgets all colour pairs and blanks the screen; everything has to be put again.
 void cn_recycle_pairs(void);
 /// Lets at most `limit` pairs be defined, for tests of what happens then; 0 restores the terminal's own limit.

@@ -1,0 +1,14 @@
+@testable import Curses
+
+/// Codes that are all there already, as if typed at once.
+struct ScriptedCodes: CodeSource {
+  private var codes: [Int]
+
+  /// The bytes of a text.
+  init(_ text: String) { codes = text.utf8.map { Int($0) } }
+  /// Bytes, and numbers of keys.
+  init(_ codes: [Int]) { self.codes = codes }
+
+  mutating func next() -> Int? { codes.isEmpty ? nil : codes.removeFirst() }
+  func wait(milliseconds: Int) -> Bool { !codes.isEmpty }
+}
