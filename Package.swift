@@ -43,7 +43,9 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "CalculusTests", dependencies: ["Calculus"], swiftSettings: strict),
-    .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Calculus"], swiftSettings: strict),
+    .testTarget(
+      name: "SimulationTests", dependencies: ["Simulation", "Calculus"], resources: [.copy("Traces")],
+      swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CNcurses", "Canvas"], swiftSettings: strict),
     .testTarget(name: "StudioTests", dependencies: ["Studio", "Simulation", "Canvas"], swiftSettings: strict),
