@@ -34,10 +34,12 @@ let package = Package(
       ]
     ),
     .target(name: "Curses", dependencies: ["CNcurses", "Canvas"], swiftSettings: strict),
+    .target(
+      name: "Assets", path: "assets", exclude: ["pictures"], resources: [.embedInCode("texts")], swiftSettings: strict),
     .executableTarget(
       name: "descent",
       dependencies: [
-        "Calculus", "Simulation", "Canvas", "Studio", "Curses",
+        "Assets", "Calculus", "Simulation", "Canvas", "Studio", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -55,7 +55,9 @@ struct Arithmetic {
       case .text(let text): return text
       case .symbol(let symbol, let value):
         var isPower = false
-        if place + 1 < line.tokens.count, case .text(let next) = line.tokens[place + 1] { isPower = next.hasPrefix("²") }
+        if place + 1 < line.tokens.count, case .text(let next) = line.tokens[place + 1] {
+          isPower = next.hasPrefix("²")
+        }
         return spell(symbol, value, isPower, place == 0)
       }
     }.joined()

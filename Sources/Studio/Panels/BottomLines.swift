@@ -16,7 +16,8 @@ enum LegendLine {
     }
     let ramp = pen.theme.ramp
     let width = 2 * ramp.count + 10
-    guard model.race.surface.dimension == 2, ramp.count > 1, area.column + area.columns - column >= width else { return }
+    let room = area.column + area.columns - column
+    guard model.race.surface.dimension == 2, ramp.count > 1, room >= width else { return }
     column = pen.write("low", area.column + area.columns - width, row, quiet) + 1
     for color in ramp { column = pen.write("  ", column, row, Style(ground: color)) }
     pen.write("high", column + 1, row, quiet)

@@ -12,7 +12,8 @@ enum PickerScreen {
     column = pen.write(filter, column, 0, pen.theme.quiet)
     for (row, card) in cards.enumerated().dropFirst(first).prefix(rows) {
       let style = row == picker.selection ? pen.theme.selected : pen.theme.text
-      let line = " \(card.name.padded(to: 20)) \(card.title.padded(to: 24)) \(card.domain.dimension == 1 ? "f(x)" : "f(x, y)")"
+      let kind = card.domain.dimension == 1 ? "f(x)" : "f(x, y)"
+      let line = " \(card.name.padded(to: 20)) \(card.title.padded(to: 24)) \(kind)"
       pen.write(line, fitting: min(pen.size.columns - 2, 56), 1, 2 + row - first, style)
     }
     if cards.isEmpty { pen.write("no surface has that in its name", 2, 2, pen.theme.text) }

@@ -1,7 +1,21 @@
-extension Listing {
-  /// The keys of the live race. Filled from the key map when there is one.
-  static var keys: Listing { Listing(columns: ["name", "keys", "meaning"], items: []) }
+import Studio
 
-  /// The themes of the screen. Filled from the themes when there are some.
-  static var themes: Listing { Listing(columns: ["name", "idea"], items: []) }
+extension Listing {
+  /// The keys of the live race.
+  static var keys: Listing {
+    let rows = Binding.Group.allCases.flatMap { group in Binding.rows(of: group).map { (group.rawValue, $0) } }
+    return Listing(
+      columns: ["keys", "meaning"],
+      items: rows.map { group, row in
+        Item(
+          texts: [row.keys, row.phrase],
+          fields: [("name", .string(row.phrase)), ("keys", .string(row.keys)), ("group", .string(group))])
+      })
+  }
+
+  /// The themes of the screen.
+  static var themes: Listing {
+    Listing(
+      columns: ["name"], items: Theme.names.map { Item(texts: [$0], fields: [("name", .string($0))]) })
+  }
 }
