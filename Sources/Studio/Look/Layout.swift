@@ -60,7 +60,7 @@ public struct Layout: Sendable, Hashable {
     let gap = size.rows >= 30 ? 1 : 0
     losses =
       lossRows < 5
-      ? nil : Rectangle(column: column, row: top + tableRows + gap, columns: side - 2, rows: min(lossRows, 20))
+      ? nil : Rectangle(column: column, row: top + tableRows + gap, columns: side - 2, rows: lossRows)
     let start = top + tableRows + gap + (losses.map { $0.rows + gap } ?? 0)
     arithmetic = Rectangle(column: column, row: start, columns: side - 2, rows: top + rows - start)
   }

@@ -19,7 +19,7 @@ enum MapPanel {
     if let area = model.layout.derivative, let slope = model.slope { derivative(model, slope, area, on: &pen) }
   }
 
-  /// The entrants that are drawn, the leader last, so that it wins a shared cell.
+  /// The entrants that are drawn, the leader last, so that its head wins a shared cell.
   private static func visible(_ model: Model) -> [Int] {
     model.race.order.reversed().filter { !model.hidden.contains($0) }
   }
@@ -43,9 +43,10 @@ enum MapPanel {
   }
 
   private static func paths(_ model: Model, _ area: Rectangle, on pen: inout Pen) {
-    for index in visible(model) {
+    // The path that covers the fewest cells comes last, so that no zig-zag buries a path that crosses it.
+    let grids = visible(model).map { ($0, model.paths[$0].grid) }
+    for (index, grid) in grids.sorted(by: { $0.1.touchedCells > $1.1.touchedCells }) {
       let ink = pen.theme.entrant(index)
-      let grid = model.paths[index].grid
       if let trail = pen.charset.trail(index) {
         for row in 0..<area.rows {
           for column in 0..<area.columns where grid.character(column: column, row: row) != nil {
