@@ -34,16 +34,20 @@ let package = Package(
       ]
     ),
     .target(name: "Curses", dependencies: ["CNcurses", "Canvas"], swiftSettings: strict),
+    .target(
+      name: "Assets", path: "assets", exclude: ["pictures"], resources: [.embedInCode("texts")], swiftSettings: strict),
     .executableTarget(
       name: "descent",
       dependencies: [
-        "Calculus", "Simulation", "Canvas", "Studio", "Curses",
+        "Assets", "Calculus", "Simulation", "Canvas", "Studio", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
     .testTarget(name: "CalculusTests", dependencies: ["Calculus"], swiftSettings: strict),
-    .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Calculus"], swiftSettings: strict),
+    .testTarget(
+      name: "SimulationTests", dependencies: ["Simulation", "Calculus"], resources: [.copy("Traces")],
+      swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CNcurses", "Canvas"], swiftSettings: strict),
     .testTarget(name: "StudioTests", dependencies: ["Studio", "Simulation", "Canvas"], swiftSettings: strict),

@@ -42,6 +42,8 @@ public struct ScalarField: Sendable {
     try Self.check(graph, formula)
     let folded = Folding.fold(graph, [value] + slopes + curvatures)
     graph = folded.graph
+    // Powers have become multiplications.
+    try Self.check(graph, formula)
     let point = [graph.insert(.variable(0)), graph.insert(.variable(1))]
     valueTape = Compiler.tape(graph, inputs: point, outputs: [folded.roots[0]])
     gradientTape = Compiler.tape(graph, inputs: point, outputs: Array(folded.roots[0...2]))
@@ -57,24 +59,14 @@ public struct ScalarField: Sendable {
 
   /// The value at a point.
   public func value(at p: SIMD2<Double>) -> Double {
-    valueTape.withRegisters(of: Double.self) { registers in
-      registers[0] = p.x
-      registers[1] = p.y
-      valueTape.run(registers)
-      return registers[valueTape.outputs[0]]
-    }
+    let outputs = valueTape.outputs
+    return valueTape.run(p.x, p.y) { $0[outputs[0]] }
   }
 
   /// The value and the gradient at a point.
   public func evaluate(at p: SIMD2<Double>) -> (value: Double, gradient: SIMD2<Double>) {
-    let tape = gradientTape
-    return tape.withRegisters(of: Double.self) { registers in
-      registers[0] = p.x
-      registers[1] = p.y
-      tape.run(registers)
-      let outputs = tape.outputs
-      return (registers[outputs[0]], SIMD2(registers[outputs[1]], registers[outputs[2]]))
-    }
+    let outputs = gradientTape.outputs
+    return gradientTape.run(p.x, p.y) { ($0[outputs[0]], SIMD2($0[outputs[1]], $0[outputs[2]])) }
   }
 
   /// The gradient at a point: the direction of steepest ascent.
@@ -82,13 +74,8 @@ public struct ScalarField: Sendable {
 
   /// The second derivatives at a point.
   public func hessian(at p: SIMD2<Double>) -> Hessian {
-    hessianTape.withRegisters(of: Double.self) { registers in
-      registers[0] = p.x
-      registers[1] = p.y
-      hessianTape.run(registers)
-      let outputs = hessianTape.outputs
-      return Hessian(xx: registers[outputs[0]], xy: registers[outputs[1]], yy: registers[outputs[2]])
-    }
+    let outputs = hessianTape.outputs
+    return hessianTape.run(p.x, p.y) { Hessian(xx: $0[outputs[0]], xy: $0[outputs[1]], yy: $0[outputs[2]]) }
   }
 
   /// Values and gradients at several points side by side, one in each lane. Fast for `SIMD8`.
@@ -96,10 +83,13 @@ public struct ScalarField: Sendable {
   public func evaluate<Lanes: SIMD>(
     x: Lanes, y: Lanes
   ) -> (value: Lanes, gradientX: Lanes, gradientY: Lanes) where Lanes.Scalar == Double {
-    if let x = x as? SIMD8<Double>, let y = y as? SIMD8<Double>,
-      let result = evaluateEight(x: x, y: y) as? (Lanes, Lanes, Lanes)
-    {
-      return result
+    if Lanes.self == SIMD8<Double>.self {
+      let result = evaluateEight(
+        x: unsafeBitCast(x, to: SIMD8<Double>.self), y: unsafeBitCast(y, to: SIMD8<Double>.self))
+      return (
+        unsafeBitCast(result.value, to: Lanes.self), unsafeBitCast(result.gradientX, to: Lanes.self),
+        unsafeBitCast(result.gradientY, to: Lanes.self)
+      )
     }
     var result = (value: Lanes(), gradientX: Lanes(), gradientY: Lanes())
     for lane in x.indices {
@@ -116,14 +106,8 @@ public struct ScalarField: Sendable {
   func evaluateEight(
     x: SIMD8<Double>, y: SIMD8<Double>
   ) -> (value: SIMD8<Double>, gradientX: SIMD8<Double>, gradientY: SIMD8<Double>) {
-    let tape = gradientTape
-    return tape.withRegisters(of: SIMD8<Double>.self) { registers in
-      registers[0] = x
-      registers[1] = y
-      tape.run(registers)
-      let outputs = tape.outputs
-      return (registers[outputs[0]], registers[outputs[1]], registers[outputs[2]])
-    }
+    let outputs = gradientTape.outputs
+    return gradientTape.run(x, y) { ($0[outputs[0]], $0[outputs[1]], $0[outputs[2]]) }
   }
 
   /// The values on a regular grid, row after row: the value at (`xs[i]`, `ys[j]`) is number `j * xs.count + i`.

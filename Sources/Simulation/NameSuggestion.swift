@@ -11,18 +11,21 @@ public enum NameSuggestion {
     return scored.filter { $0.1 <= limit }.sorted { $0.1 < $1.1 }.prefix(3).map(\.0)
   }
 
-  /// The number of letters to insert, delete or replace (Levenshtein).
+  /// The number of letters to insert, delete, replace or swap with their neighbour (Damerau, Levenshtein).
   private static func distance(_ one: String, _ other: String) -> Int {
+    let one = Array(one)
     let other = Array(other)
+    var before: [Int] = []
     var row = Array(0...other.count)
-    for (i, letter) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+    for i in one.indices {
+      var next = [i + 1]
       for j in other.indices {
-        let replaced = diagonal + (letter == other[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(replaced, min(row[j], diagonal) + 1)
+        var least = min(row[j] + (one[i] == other[j] ? 0 : 1), row[j + 1] + 1, next[j] + 1)
+        if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] { least = min(least, before[j - 1] + 1) }
+        next.append(least)
       }
+      before = row
+      row = next
     }
     return row[other.count]
   }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Contours and filled maps")
 struct ContourTests {
-  private func picture(_ field: ScalarField, _ levels: [Double], columns: Int, rows: Int) -> [String] {
+  private func picture(_ field: SampledField, _ levels: [Double], columns: Int, rows: Int) -> [String] {
     var grid = DotGrid(Size(columns: columns, rows: rows))
     grid.draw(field, contoursAt: Levels(levels))
     var frame = Frame(grid.size)
@@ -12,8 +12,8 @@ struct ContourTests {
   }
 
   /// One sample a dot over 4 × 2 cells: 8 × 8 of them.
-  private func field(_ value: (_ x: Int, _ y: Int) -> Double) -> ScalarField {
-    ScalarField(columns: 8, rows: 8, values: (0..<64).map { value($0 % 8, $0 / 8) })
+  private func field(_ value: (_ x: Int, _ y: Int) -> Double) -> SampledField {
+    SampledField(columns: 8, rows: 8, values: (0..<64).map { value($0 % 8, $0 / 8) })
   }
 
   @Test("the isolines of a plane are straight")
@@ -30,7 +30,7 @@ struct ContourTests {
   @Test("the isoline of a bowl is a circle: closed, thin and nowhere a dot away from it")
   func circle() {
     let viewport = Viewport(x: -1...1, y: -1...1, size: Size(columns: 40, rows: 20))
-    let bowl = ScalarField(over: viewport, columns: 80, rows: 80) { $0.x * $0.x + $0.y * $0.y }
+    let bowl = SampledField(over: viewport, columns: 80, rows: 80) { $0.x * $0.x + $0.y * $0.y }
     var grid = DotGrid(viewport)
     grid.draw(bowl, contoursAt: Levels([0.49]))
     var count = 0
@@ -52,7 +52,7 @@ struct ContourTests {
   func saddle() {
     func segments(_ values: [Double]) -> [[Double]] {
       var ends: [[Double]] = []
-      Contours(ScalarField(columns: 2, rows: 2, values: values), Levels([0])).forEachSegment { _, start, end in
+      Contours(SampledField(columns: 2, rows: 2, values: values), Levels([0])).forEachSegment { _, start, end in
         ends.append([start.x, start.y, end.x, end.y])
       }
       return ends
@@ -69,13 +69,13 @@ struct ContourTests {
     let wall = field { x, _ in x < 4 ? -.infinity : .infinity }
     #expect(picture(wall, [0], columns: 4, rows: 2) == ["  ⡇", "  ⡇"])
     #expect(picture(field { _, _ in .nan }, [0], columns: 4, rows: 2) == ["", ""])
-    #expect(picture(ScalarField(columns: 0, rows: 0, values: []), [0], columns: 4, rows: 2) == ["", ""])
+    #expect(picture(SampledField(columns: 0, rows: 0, values: []), [0], columns: 4, rows: 2) == ["", ""])
   }
 
   @Test("a field has the same isolines at any number of samples")
   func coarseFields() {
     let viewport = Viewport(x: 0...8, y: 0...8, size: Size(columns: 4, rows: 2))
-    let coarse = ScalarField(over: viewport, columns: 4, rows: 4) { $0.x }
+    let coarse = SampledField(over: viewport, columns: 4, rows: 4) { $0.x }
     // x = 3.7 lies in the column of dots from 3 to 4; half a sample at the upper and lower edge is not covered.
     #expect(picture(coarse, [3.7], columns: 4, rows: 2) == [" ⢰", " ⢸"])
   }
@@ -83,7 +83,7 @@ struct ContourTests {
   @Test("a field is resampled by interpolation, and undefined regions do not grow")
   func resampling() {
     let viewport = Viewport(x: 0...1, y: 0...1, size: Size(columns: 3, rows: 2))
-    let fine = ScalarField(over: viewport, columns: 6, rows: 8) { 2 * $0.x - 3 * $0.y }
+    let fine = SampledField(over: viewport, columns: 6, rows: 8) { 2 * $0.x - 3 * $0.y }
     let cells = fine.resampled(columns: 3, rows: 2)
     for row in 0..<2 {
       for column in 0..<3 {
@@ -91,14 +91,14 @@ struct ContourTests {
         #expect(abs(cells[column, row] - (2 * point.x - 3 * point.y)) < 1e-12)
       }
     }
-    let edge = ScalarField(columns: 4, rows: 1, values: [.nan, 1, .infinity, 3]).resampled(columns: 2, rows: 1)
+    let edge = SampledField(columns: 4, rows: 1, values: [.nan, 1, .infinity, 3]).resampled(columns: 2, rows: 1)
     #expect(edge.values == [1, 3])
   }
 
   @Test("a filled map gives the ground, one box a cell or two")
   func heat() {
     let ramp: [Color] = [.palette(232), .palette(236), .palette(240)]
-    let field = ScalarField(columns: 2, rows: 2, values: [0, 9, 5, .nan])
+    let field = SampledField(columns: 2, rows: 2, values: [0, 9, 5, .nan])
     let map = HeatField(field, Levels([3, 6]), ramp: ramp)
     #expect(map.bands == [0, 2, 1, Levels.undefined])
     var frame = Frame(Size(columns: 2, rows: 2))

@@ -67,9 +67,13 @@ extension Graph {
 
   mutating func squared(_ a: Int) -> Int { power(a, number(2)) }
 
-  /// The number `a ∘ b`, when both are numbers and the result is finite.
+  /// The number `a ∘ b`, when both are numbers and the result is finite. Decimal fractions are computed as such:
+  /// 3 · 0.1 is 0.3, which the hand-derived formula has too, and not 0.30000000000000004.
   private mutating func folded(_ operation: Operator, _ a: Int, _ b: Int) -> Int? {
     guard let first = nodes[a].number, let second = nodes[b].number else { return nil }
+    if operation == .multiply, let x = Ratio(first), let y = Ratio(second), let exact = x.times(y)?.number {
+      return number(exact)
+    }
     let result = operation.apply(first, second)
     return result.isFinite ? number(result) : nil
   }

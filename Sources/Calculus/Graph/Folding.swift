@@ -53,6 +53,15 @@ struct Folding {
     switch graph[a] {
     case .bits(let bits): insert(-Double(bitPattern: bits))
     case .negate(let inner): inner
+    // A sign goes into a numeric factor: no operation of its own.
+    case .combine(.multiply, let factor, let other):
+      if let value = number(factor) {
+        graph.insert(.combine(.multiply, insert(-value), other))
+      } else if let value = number(other) {
+        graph.insert(.combine(.multiply, factor, insert(-value)))
+      } else {
+        graph.insert(.negate(a))
+      }
     default: graph.insert(.negate(a))
     }
   }
@@ -75,7 +84,7 @@ struct Folding {
     for (factor, other) in [(number(a), b), (number(b), a)] {
       if factor == 1 { return other }
       if factor == 2 { return graph.insert(.combine(.add, other, other)) }
-      if let factor, factor < 0 { return negated(combined(.multiply, insert(-factor), other)) }
+      if factor == -1 { return negated(other) }
     }
     return graph.insert(.combine(.multiply, a, b))
   }

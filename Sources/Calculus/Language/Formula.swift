@@ -62,7 +62,7 @@ public struct Formula: Sendable, Hashable, CustomStringConvertible {
     if let index = variables.firstIndex(of: variable) {
       slope = graph.derivative(of: nodes.count - 1, by: index)
     }
-    return Formula(nodes: graph.pruned(to: slope), variables: variables)
+    return Formula(nodes: Simplifier.simplify(graph.pruned(to: slope)), variables: variables)
   }
 }
 

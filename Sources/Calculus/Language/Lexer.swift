@@ -6,7 +6,7 @@
 /// ```
 struct Lexer {
   /// Longer formulas are refused; nobody types them, and the limit bounds everything that follows.
-  static let longestText = 10_000
+  static let longestText = 4_000
 
   private let text: String
   private let characters: [Character]
@@ -96,7 +96,8 @@ struct Lexer {
         "“\(shown)” is not a known function: there are sin, cos, exp, log, sqrt, abs and others", count: count)
     }
     let names = vocabulary.variables.joined(separator: ", ")
-    return error("“\(shown)” is not a known name: the variables are \(names), the constants pi, e, tau", count: count)
+    return error(
+      "“\(shown)” is not a known name: there are the variables \(names) and the constants pi, e, tau", count: count)
   }
 
   private mutating func readNumber() throws(FormulaError) {

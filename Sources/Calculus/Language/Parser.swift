@@ -181,7 +181,7 @@ struct Parser {
     if case .superscript(let power) = token.kind {
       guard power > 0 else {
         throw error(
-          token.range, "a function cannot be raised to \(power) here: write 1/sin(x), or asin(x) for the inverse")
+          token.range, "a function cannot have this exponent: write 1/sin(x), or asin(x) for the inverse")
       }
       next += 1
       exponent = power
@@ -258,6 +258,9 @@ struct Parser {
     let wanted = "a number, \(vocabulary.variables.joined(separator: ", ")), a function or a bracket"
     if next == 0 { return error(token.range, "a formula cannot begin with this: \(wanted) may stand here") }
     let previous = tokens[next - 1]
+    if previous.kind == .bar, token.kind == .end {
+      return error(previous.range, "this | has no partner: bars come in pairs, as in |x|")
+    }
     let start = text.index(text.startIndex, offsetBy: previous.range.lowerBound)
     let before = text[start...].prefix(previous.range.count)
     if token.kind == .end { return error(token.range, "a value is missing after “\(before)”: \(wanted)") }

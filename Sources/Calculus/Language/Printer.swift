@@ -48,7 +48,7 @@ struct Printer {
       return (numeral(value), value < 0 ? .product : .atom)
     case .constant(let index): return (Constant.all[index].symbol, .atom)
     case .variable(let index): return (variables[index], .atom)
-    case .negate(let a): return ("−" + print(a, .product), .product)
+    case .negate(let a): return ("−" + unsigned(print(a, .product)), .product)
     case .call(let function, let a): return call(function, a)
     case .combine(.add, _, _), .combine(.subtract, _, _): return (sum(place), .sum)
     case .combine(.multiply, _, _), .combine(.divide, _, _): return (product(place), .product)

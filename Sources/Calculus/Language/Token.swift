@@ -32,31 +32,31 @@ enum Name: Equatable {
 
 /// The names that a formula may use.
 struct Vocabulary {
-  /// All spellings, longest first, so that `sinh` is not read as sin·h and β₁ᵗ not as β.
-  private var spellings: [(spelling: [Character], name: Name)] = []
+  /// All spellings, variables first.
+  private let spellings: [(spelling: [Character], name: Name)]
+  /// The same, longest first, so that `sinh` is not read as sin·h and β₁ᵗ not as β.
+  private let longestFirst: [(spelling: [Character], name: Name)]
   let variables: [String]
 
   init(variables: [String]) {
     self.variables = variables
-    // Variables come first: of equal spellings the sort keeps the first, so a variable may be called e.
-    add(variables.enumerated().map { ($1, .variable($0)) })
+    var names: [(String, Name)] = variables.enumerated().map { ($1, .variable($0)) }
     for (index, constant) in Constant.all.enumerated() {
-      add(([constant.name] + constant.aliases).map { ($0, .constant(index)) })
+      names += ([constant.name] + constant.aliases).map { ($0, .constant(index)) }
     }
     for (index, function) in Function.all.enumerated() {
-      add(([function.name] + function.aliases).map { ($0, .function(index)) })
+      names += ([function.name] + function.aliases).map { ($0, .function(index)) }
     }
-    add(Operator.named.map { ($0.name, .operation($0.operation)) })
-    spellings.sort { $0.spelling.count > $1.spelling.count }
-  }
-
-  private mutating func add(_ names: [(String, Name)]) {
-    spellings += names.map { (Array($0.0), $0.1) }
+    names += Operator.named.map { ($0.name, .operation($0.operation)) }
+    let spellings = names.map { (spelling: Array($0.0), name: $0.1) }
+    self.spellings = spellings
+    // Of equal spellings the sort keeps the first one first, so a variable may be called e.
+    longestFirst = spellings.sorted { $0.spelling.count > $1.spelling.count }
   }
 
   /// The longest name that starts at `position`.
   func longestName(in characters: [Character], at position: Int) -> (name: Name, count: Int)? {
-    for (spelling, name) in spellings where characters[position...].starts(with: spelling) {
+    for (spelling, name) in longestFirst where characters[position...].starts(with: spelling) {
       return (name, spelling.count)
     }
     return nil

@@ -45,7 +45,7 @@ struct Grid: Sendable {
     return [Double](unsafeUninitializedCapacity: xs.count * ys.count) { cells, count in
       for (row, y) in ys.enumerated() {
         let fromRow = rowValues(y)
-        cellTape.withRegisters(of: Block.self) { registers in
+        cellTape.withRegisters { (registers: UnsafeMutablePointer<Block>) in
           for (index, value) in fromRow.enumerated() { registers[columnCount + index] = Block(repeating: value) }
           for block in 0..<blockCount {
             for index in 0..<columnCount { registers[index] = columns[block * columnCount + index] }
@@ -63,23 +63,23 @@ struct Grid: Sendable {
   private func columnValues(_ xs: [Double], _ blockCount: Int) -> [SIMD8<Double>] {
     var result: [SIMD8<Double>] = []
     result.reserveCapacity(blockCount * columnCount)
-    columnTape.withRegisters(of: SIMD8<Double>.self) { registers in
+    columnTape.withRegisters { (registers: UnsafeMutablePointer<SIMD8<Double>>) in
       for first in stride(from: 0, to: xs.count, by: 8) {
         var x = SIMD8(repeating: xs[first])
         for lane in 0..<min(8, xs.count - first) { x[lane] = xs[first + lane] }
         registers[0] = x
         columnTape.run(registers)
-        for output in columnTape.outputs { result.append(registers[output]) }
+        for index in 0..<columnCount { result.append(registers[columnTape.outputs[index]]) }
       }
     }
     return result
   }
 
   private func rowValues(_ y: Double) -> [Double] {
-    rowTape.withRegisters(of: Double.self) { registers in
+    rowTape.withRegisters { (registers: UnsafeMutablePointer<Double>) in
       registers[0] = y
       rowTape.run(registers)
-      return rowTape.outputs.map { registers[$0] }
+      return (0..<rowCount).map { registers[rowTape.outputs[$0]] }
     }
   }
 }

@@ -21,13 +21,14 @@ struct Instruction {
     case multiplyAdd, multiplySubtract, multiplyMultiply
     // c − (a ∘ b)
     case addFrom, subtractFrom, multiplyFrom
+    // ((a ∘ b) ∘ c) ∘ d
+    case multiplyAddAdd, multiplyAddMultiply, addMultiplyAdd
+    case multiplyMultiplyAdd, multiplyMultiplySubtract, multiplyMultiplyMultiply
     // a·b ± c·d
     case sumOfProducts, differenceOfProducts
     case negate, squareRoot
-    /// The functions numbered b, of a.
+    /// The function numbered c, of a.
     case call
-    /// sin a; the register c gets cos a.
-    case sineCosine
     case power, minimum, maximum
     case end
   }

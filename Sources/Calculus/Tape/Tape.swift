@@ -2,28 +2,29 @@
 ///
 /// Running a tape is one loop with one switch. It allocates nothing and touches no reference count, and the list is
 /// read through a pointer because bounds checks would cost as much as the arithmetic. A class, since it owns the memory.
-final class Tape: @unchecked Sendable {  // Nothing changes after `init`.
-  private let instructions: UnsafeMutablePointer<Instruction>
-  private let functions: UnsafeMutablePointer<@convention(c) (Double) -> Double>
-  private let constants: UnsafeMutableBufferPointer<Double>
+final class Tape: @unchecked Sendable {  // Nothing changes the memory after `init`.
+  private let instructions: UnsafePointer<Instruction>
+  private let functions: UnsafePointer<@convention(c) (Double) -> Double>
+  private let constants: UnsafePointer<Double>
+  private let constantCount: Int
   /// The registers are the inputs, then the constants, then the intermediate results.
   let inputCount: Int
   let registerCount: Int
   /// The registers that hold the results after a run.
-  let outputs: UnsafeMutableBufferPointer<Int>
+  let outputs: UnsafePointer<Int>
+  let outputCount: Int
 
   init(instructions: [Instruction], constants: [Double], inputCount: Int, registerCount: Int, outputs: [Int]) {
-    self.instructions = .allocate(capacity: instructions.count + 1)
-    self.instructions.initialize(
-      from: instructions + [Instruction(code: .end, target: 0)], count: instructions.count + 1)
-    functions = .allocate(capacity: Function.all.count)
-    functions.initialize(from: Function.all.map(\.value), count: Function.all.count)
-    self.constants = .allocate(capacity: constants.count)
-    _ = self.constants.initialize(from: constants)
-    self.outputs = .allocate(capacity: outputs.count)
-    _ = self.outputs.initialize(from: outputs)
+    // See `loadConstants`.
+    let rounded = constants + [Double](repeating: 0, count: Self.constantRegisters(constants.count) - constants.count)
+    self.instructions = copy(instructions + [Instruction(code: .end, target: 0)])
+    functions = copy(Function.all.map(\.value))
+    self.constants = copy(rounded)
+    constantCount = rounded.count
     self.inputCount = inputCount
     self.registerCount = registerCount
+    self.outputs = copy(outputs)
+    outputCount = outputs.count
   }
 
   deinit {
@@ -33,63 +34,124 @@ final class Tape: @unchecked Sendable {  // Nothing changes after `init`.
     outputs.deallocate()
   }
 
-  /// Calls `body` with registers in which the constants stand; the inputs are up to `body`.
+  /// Runs the tape with x and y in the first two registers and returns what `read` finds in the registers then.
   @inline(__always)
-  func withRegisters<W: Word, Result>(
-    of type: W.Type = W.self, _ body: (UnsafeMutablePointer<W>) -> Result
-  ) -> Result {
-    // Up to 1024 bytes come from the stack.
-    let onStack = 1024 / MemoryLayout<W>.stride
-    let capacity = registerCount <= onStack ? onStack : registerCount
-    return withUnsafeTemporaryAllocation(of: W.self, capacity: capacity) { buffer in
-      guard let registers = buffer.baseAddress else { preconditionFailure("a tape has registers") }
-      var register = inputCount
-      for constant in constants {
-        registers[register] = W(repeating: constant)
-        register += 1
-      }
+  func run<W: Word, Result>(_ x: W, _ y: W, _ read: (UnsafeMutablePointer<W>) -> Result) -> Result {
+    if registerCount > 1024 / MemoryLayout<W>.stride { return runInHeap(x, y, read) }
+    // Up to 1024 bytes come from the stack, and cheapest when the compiler knows their number.
+    return withUnsafeTemporaryAllocation(of: W.self, capacity: 1024 / MemoryLayout<W>.stride) { buffer in
+      let registers = buffer.baseAddress.unsafelyUnwrapped
+      loadConstants(registers)
+      registers[0] = x
+      registers[1] = y
+      run(registers)
+      return read(registers)
+    }
+  }
+
+  @inline(never)
+  private func runInHeap<W: Word, Result>(_ x: W, _ y: W, _ read: (UnsafeMutablePointer<W>) -> Result) -> Result {
+    withRegisters { registers in
+      registers[0] = x
+      registers[1] = y
+      run(registers)
+      return read(registers)
+    }
+  }
+
+  /// Calls `body` with registers in which the constants stand, for several runs; the inputs are up to `body`.
+  func withRegisters<W: Word, Result>(_ body: (UnsafeMutablePointer<W>) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: W.self, capacity: registerCount) { buffer in
+      let registers = buffer.baseAddress.unsafelyUnwrapped
+      loadConstants(registers)
       return body(registers)
     }
   }
 
+  /// How many registers a number of constants takes.
+  static func constantRegisters(_ count: Int) -> Int { max(4, (count + 3) / 4 * 4) }
+
+  @inline(__always)
+  private func loadConstants<W: Word>(_ registers: UnsafeMutablePointer<W>) {
+    // Four at a time without asking whether there are four: their number is rounded up.
+    var index = 0
+    repeat {
+      for offset in 0..<4 {
+        registers[inputCount &+ index &+ offset] = W(repeating: constants[index &+ offset])
+      }
+      index &+= 4
+    } while index < constantCount
+  }
+
   /// Runs the tape: the inputs stand in the first registers, the results will stand in ``outputs``.
   @inline(__always)
-  func run<W: Word>(_ r: UnsafeMutablePointer<W>) {
-    var next = UnsafePointer(instructions)
-    while true {
-      let i = next.pointee
-      next += 1
-      let a = r[Int(i.a)]
-      let b = r[Int(i.b)]
-      switch i.code {
-      case .add: r[Int(i.target)] = a + b
-      case .subtract: r[Int(i.target)] = a - b
-      case .multiply: r[Int(i.target)] = a * b
-      case .divide: r[Int(i.target)] = a / b
-      case .addAdd: r[Int(i.target)] = a + b + r[Int(i.c)]
-      case .addSubtract: r[Int(i.target)] = a + b - r[Int(i.c)]
-      case .addMultiply: r[Int(i.target)] = (a + b) * r[Int(i.c)]
-      case .subtractAdd: r[Int(i.target)] = a - b + r[Int(i.c)]
-      case .subtractSubtract: r[Int(i.target)] = a - b - r[Int(i.c)]
-      case .subtractMultiply: r[Int(i.target)] = (a - b) * r[Int(i.c)]
-      case .multiplyAdd: r[Int(i.target)] = a * b + r[Int(i.c)]
-      case .multiplySubtract: r[Int(i.target)] = a * b - r[Int(i.c)]
-      case .multiplyMultiply: r[Int(i.target)] = a * b * r[Int(i.c)]
-      case .addFrom: r[Int(i.target)] = r[Int(i.c)] - (a + b)
-      case .subtractFrom: r[Int(i.target)] = r[Int(i.c)] - (a - b)
-      case .multiplyFrom: r[Int(i.target)] = r[Int(i.c)] - a * b
-      case .sumOfProducts: r[Int(i.target)] = a * b + r[Int(i.c)] * r[Int(i.d)]
-      case .differenceOfProducts: r[Int(i.target)] = a * b - r[Int(i.c)] * r[Int(i.d)]
-      case .negate: r[Int(i.target)] = -a
-      case .squareRoot: r[Int(i.target)] = a.squareRoot()
-      case .call: r[Int(i.target)] = a.mapped(functions[Int(i.b)])
-      case .sineCosine:
-        r[Int(i.target)] = a.mapped(functions[Int(i.c)])
-      case .power: r[Int(i.target)] = a.mapped(b) { raise($0, to: $1) }
-      case .minimum: r[Int(i.target)] = a.mapped(b) { Operator.minimum.apply($0, $1) }
-      case .maximum: r[Int(i.target)] = a.mapped(b) { Operator.maximum.apply($0, $1) }
-      case .end: return
-      }
-    }
+  func run<W: Word>(_ registers: UnsafeMutablePointer<W>) {
+    var next = instructions
+    // Eight copies of the switch: a processor predicts a jump by its place, and in a short tape each copy then always
+    // jumps to the same case.
+    while step(&next, registers), step(&next, registers), step(&next, registers), step(&next, registers),
+      step(&next, registers), step(&next, registers), step(&next, registers), step(&next, registers)
+    {}
   }
+
+  /// Does one instruction; false at the end of the tape.
+  @inline(__always)
+  private func step<W: Word>(_ next: inout UnsafePointer<Instruction>, _ r: UnsafeMutablePointer<W>) -> Bool {
+    let i = next
+    next += 1
+    let a = r[Int(i.pointee.a)]
+    let b = r[Int(i.pointee.b)]
+    var c: W { r[Int(i.pointee.c)] }
+    var d: W { r[Int(i.pointee.d)] }
+    let target = r + Int(i.pointee.target)
+    switch i.pointee.code {
+    case .add: target.pointee = a + b
+    case .subtract: target.pointee = a - b
+    case .multiply: target.pointee = a * b
+    case .divide: target.pointee = a / b
+    case .addAdd: target.pointee = a + b + c
+    case .addSubtract: target.pointee = a + b - c
+    case .addMultiply: target.pointee = (a + b) * c
+    case .subtractAdd: target.pointee = a - b + c
+    case .subtractSubtract: target.pointee = a - b - c
+    case .subtractMultiply: target.pointee = (a - b) * c
+    case .multiplyAdd: target.pointee = a * b + c
+    case .multiplySubtract: target.pointee = a * b - c
+    case .multiplyMultiply: target.pointee = a * b * c
+    case .addFrom: target.pointee = c - (a + b)
+    case .subtractFrom: target.pointee = c - (a - b)
+    case .multiplyFrom: target.pointee = c - a * b
+    case .multiplyAddAdd: target.pointee = a * b + c + d
+    case .multiplyAddMultiply: target.pointee = (a * b + c) * d
+    case .addMultiplyAdd: target.pointee = (a + b) * c + d
+    case .multiplyMultiplyAdd: target.pointee = a * b * c + d
+    case .multiplyMultiplySubtract: target.pointee = a * b * c - d
+    case .multiplyMultiplyMultiply: target.pointee = a * b * c * d
+    case .sumOfProducts: target.pointee = a * b + c * d
+    case .differenceOfProducts: target.pointee = a * b - c * d
+    case .negate: target.pointee = -a
+    case .squareRoot: target.pointee = a.squareRoot()
+    case .call: target.pointee = a.mapped(functions[Int(i.pointee.c)])
+    case .power, .minimum, .maximum: target.pointee = rare(i.pointee.code, a, b)
+    case .end: return false
+    }
+    return true
+  }
+}
+
+/// Operations that are not worth a place in every copy of the switch.
+@inline(never)
+private func rare<W: Word>(_ code: Instruction.Code, _ a: W, _ b: W) -> W {
+  switch code {
+  case .power: a.mapped(b) { raise($0, to: $1) }
+  case .minimum: a.mapped(b) { Operator.minimum.apply($0, $1) }
+  default: a.mapped(b) { Operator.maximum.apply($0, $1) }
+  }
+}
+
+/// The elements in memory of their own.
+private func copy<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+  let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
+  memory.initialize(from: elements, count: elements.count)
+  return UnsafePointer(memory)
 }

@@ -32,14 +32,14 @@ extension SIMD8: Word where Scalar == Double {
     Self(repeating: -0.0) - a
   }
 
-  @inline(__always)
+  @inline(never)
   func mapped(_ function: (Double) -> Double) -> Self {
     var result = self
     for lane in indices { result[lane] = function(self[lane]) }
     return result
   }
 
-  @inline(__always)
+  @inline(never)
   func mapped(_ other: Self, _ function: (Double, Double) -> Double) -> Self {
     var result = self
     for lane in indices { result[lane] = function(self[lane], other[lane]) }

@@ -4,12 +4,12 @@
 /// A square with an undefined corner is left out. Where two opposite corners are high and two low (a saddle), the mean of
 /// the four decides which of them are joined.
 public struct Contours {
-  private let field: ScalarField
+  private let field: SampledField
   private let levels: Levels
   private let bands: [UInt8]
 
   /// The isolines of `field` at `levels`.
-  public init(_ field: ScalarField, _ levels: Levels) {
+  public init(_ field: SampledField, _ levels: Levels) {
     self.field = field
     self.levels = levels
     bands = levels.bands(field.values)
@@ -41,7 +41,7 @@ private struct Square {
   let topLeft, topRight, bottomLeft, bottomRight, level: Double
 
   @inline(__always)
-  init(_ field: ScalarField, _ column: Int, _ row: Int, level: Double) {
+  init(_ field: SampledField, _ column: Int, _ row: Int, level: Double) {
     self.column = Double(column) + 0.5
     self.row = Double(row) + 0.5
     self.level = level
@@ -96,7 +96,7 @@ private struct Square {
 extension DotGrid {
   /// Draws isolines. The field covers the grid from edge to edge, whatever its number of samples is; with one sample a
   /// dot the lines are finest.
-  public mutating func draw(_ field: ScalarField, contoursAt levels: Levels) {
+  public mutating func draw(_ field: SampledField, contoursAt levels: Levels) {
     guard field.columns > 0, field.rows > 0 else { return }
     let scaleX = Double(width) / Double(field.columns)
     let scaleY = Double(height) / Double(field.rows)

@@ -55,6 +55,9 @@ public struct DotGrid: Sendable, Hashable {
     return Dot(x: min(width - 1, Int(point.x)), y: min(height - 1, Int(point.y)))
   }
 
+  /// How many cells have a dot in them.
+  public var touchedCells: Int { patterns.count { $0 != 0 } }
+
   /// Removes all dots.
   public mutating func clear() {
     for index in patterns.indices { patterns[index] = 0 }

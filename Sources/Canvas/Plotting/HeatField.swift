@@ -12,7 +12,7 @@ public struct HeatField: Sendable, Hashable {
   public var undefined: Color
 
   /// The map of a field: its values as bands.
-  public init(_ field: ScalarField, _ levels: Levels, ramp: [Color], undefined: Color = .standard) {
+  public init(_ field: SampledField, _ levels: Levels, ramp: [Color], undefined: Color = .standard) {
     self.init(
       columns: field.columns, rows: field.rows, bands: levels.bands(field.values), ramp: ramp, undefined: undefined)
   }

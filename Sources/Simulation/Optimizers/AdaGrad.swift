@@ -3,8 +3,8 @@
 ///     s ← s + g²
 ///     w ← w − α/(1 + (t − 1)·η)·g/(√s + ε)
 ///
-/// Keras and Optax start s at 0.1 and put ε = 1e-7 inside the root; the book "Deep Learning from Scratch" is this form
-/// with ε = 1e-7.
+/// Keras and Optax start s at 0.1 and put ε = 1e-7 inside the root (`initial-accumulator`, `eps-in-root`); the book "Deep
+/// Learning from Scratch" is this form with ε = 1e-7.
 ///
 /// Reference: Duchi, Hazan, Singer, "Adaptive subgradient methods for online learning and stochastic optimization",
 /// 2011.
@@ -19,7 +19,8 @@ public struct AdaGrad<Vector: Lanes>: Elementwise where Vector.Scalar == Double 
     [
       .learningRate(\.lr),
       Knob("lr-decay", "η", \.lrDecay, .nonNegative, "how fast the learning rate falls with the steps"),
-      Knob("eps", "ε", \.eps, .nonNegative, "keeps the division from 0"),
+      Knob("eps", "ε", \.eps, .positive, "keeps the division from 0"),
+      Knob("eps-in-root", \.epsInRoot, "divide by √(s + ε), as Keras does"),
       Knob("initial-accumulator", "s₀", \.initialAccumulator, .nonNegative, "where the sum of squares starts"),
     ]
   }
@@ -27,6 +28,7 @@ public struct AdaGrad<Vector: Lanes>: Elementwise where Vector.Scalar == Double 
   public var lr = 0.01
   var lrDecay = 0.0
   var eps = 1e-10
+  var epsInRoot = false
   var initialAccumulator = 0.0
   private var sum = Vector.zero
   private var t = 0.0
@@ -37,7 +39,8 @@ public struct AdaGrad<Vector: Lanes>: Elementwise where Vector.Scalar == Double 
   public mutating func update(_ w: inout Vector, _ g: Vector) {
     t += 1
     sum += g * g
-    w -= rate * (g / ((initialAccumulator + sum).squareRoot() + eps))
+    let s = initialAccumulator + sum
+    w -= rate * (g / (epsInRoot ? (s + eps).squareRoot() : s.squareRoot() + eps))
   }
 
   private var rate: Double { lr / (1 + (t - 1) * lrDecay) }
@@ -45,7 +48,8 @@ public struct AdaGrad<Vector: Lanes>: Elementwise where Vector.Scalar == Double 
 
 extension AdaGrad: Optimizer where Vector == Point {
   public var equations: [String] {
-    ["s ← s + g²", lrDecay == 0 ? "w ← w − α·g/(√s + ε)" : "w ← w − α/(1 + (t − 1)·η)·g/(√s + ε)"]
+    let root = epsInRoot ? "√(s + ε)" : "(√s + ε)"
+    return ["s ← s + g²", lrDecay == 0 ? "w ← w − α·g/\(root)" : "w ← w − α/(1 + (t − 1)·η)·g/\(root)"]
   }
   public var signals: [Signal] {
     [Signal("s", initialAccumulator + sum, "sum of squared gradients"), Signal("t", t, "steps made")]

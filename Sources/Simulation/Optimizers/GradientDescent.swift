@@ -6,6 +6,10 @@ import Calculus
 ///     v ← μ·v + (1 − τ)·g        (the first step takes v ← g)
 ///     w ← w − α·v                (Nesterov: w ← w − α·(g + μ·v))
 ///
+/// Keras and the book "Deep Learning from Scratch" keep the learning rate in the velocity: v ← μ·v − α·g, w ← w + v.
+/// That is the same path until α changes; then the old velocity keeps the old α. The knob `velocity-form` does so, and
+/// knows no dampening.
+///
 /// Reference: Polyak, "Some methods of speeding up the convergence of iteration methods", 1964; Nesterov, "A method of
 /// solving a convex programming problem with convergence rate O(1/k²)", 1983; Sutskever et al., "On the importance of
 /// initialization and momentum in deep learning", 2013 (both of the forms of Nesterov's method).
@@ -19,6 +23,7 @@ where Vector.Scalar == Double {
       Knob("momentum", "μ", \.momentum, .nonNegative, "how much of the last velocity is kept"),
       Knob("dampening", "τ", \.dampening, .fraction, "how much of a new gradient is left out of the velocity"),
       Knob("nesterov", \.nesterov, "move by the velocity as it will be: g + μ·v"),
+      Knob("velocity-form", \.velocityForm, "keep α in the velocity, as Keras does: v ← μ·v − α·g"),
       Knob("look-ahead", \.lookAhead, "Nesterov's method with the gradient at w + μ·v, as textbooks have it"),
     ]
   }
@@ -27,6 +32,7 @@ where Vector.Scalar == Double {
   var momentum = Setting.momentum
   var dampening = 0.0
   var nesterov = Setting.nesterov
+  var velocityForm = false
   var lookAhead = false
   private var v = Vector.zero
   private var gradient = Vector.zero
@@ -39,6 +45,11 @@ where Vector.Scalar == Double {
   public mutating func update(_ w: inout Vector, _ g: Vector) {
     if momentum == 0 {
       w -= lr * g
+      return
+    }
+    if velocityForm {
+      v = momentum * v - lr * g
+      w += nesterov ? momentum * v - lr * g : v
       return
     }
     v = isFirst ? g : momentum * v + (1 - dampening) * g
@@ -69,6 +80,7 @@ extension GradientDescent: Optimizer where Vector == Point {
   public var equations: [String] {
     if lookAhead { return ["v ← μ·v − α·g", "w ← w + v"] }
     if momentum == 0 { return ["w ← w − α·g"] }
+    if velocityForm { return ["v ← μ·v − α·g", nesterov ? "w ← w + μ·v − α·g" : "w ← w + v"] }
     let velocity = wasFirst ? "v ← g" : dampening == 0 ? "v ← μ·v + g" : "v ← μ·v + (1 − τ)·g"
     return [velocity, nesterov ? "w ← w − α·(g + μ·v)" : "w ← w − α·v"]
   }

@@ -9,6 +9,20 @@ public enum Optimizers {
     RMSProp<Point>.self,
     AdaDelta<Point>.self,
     Adam<Point>.self,
+    AdamW<Point>.self,
+    AMSGrad<Point>.self,
+    NAdam<Point>.self,
+    RAdam<Point>.self,
+    AdaMax<Point>.self,
+    AdaBelief<Point>.self,
+    Yogi<Point>.self,
+    Adan<Point>.self,
+    QHAdam<Point>.self,
+    QHM<Point>.self,
+    Lion<Point>.self,
+    SignSGD<Point>.self,
+    Rprop<Point>.self,
+    ASGD<Point>.self,
   ]
 
   /// The optimizer with this name.

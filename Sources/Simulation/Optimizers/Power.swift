@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// βᵗ for bias corrections, as a running product.
 ///
 /// It becomes 0 below 1e-30, where 1 − βᵗ has long been 1: left alone it would stick at the smallest subnormal number
@@ -29,6 +21,6 @@ struct Power: Sendable {
 
   private mutating func restart(_ base: Double) {
     self.base = base
-    value = pow(base, exponent)
+    value = base.power(exponent)
   }
 }

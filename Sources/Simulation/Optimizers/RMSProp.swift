@@ -5,7 +5,7 @@
 ///
 /// With `centered`, the running mean of g is subtracted: √(s − ḡ²). With `momentum`, the quotient goes through a
 /// velocity. There is no bias correction, so the first step is α/√(1 − a). Keras and Optax have a = 0.9 and ε inside the
-/// root.
+/// root (`eps-in-root`).
 ///
 /// Reference: Tieleman, Hinton, "Lecture 6.5: RMSProp", Coursera, 2012; Graves, "Generating sequences with recurrent
 /// neural networks", 2013 (centered).
@@ -21,8 +21,9 @@ public struct RMSProp<Vector: Lanes>: Elementwise where Vector.Scalar == Double 
     [
       .learningRate(\.lr),
       Knob("alpha", "a", \.alpha, .decay, "how much of the mean of squares is kept"),
-      Knob("eps", "ε", \.eps, .nonNegative, "keeps the division from 0"),
+      Knob("eps", "ε", \.eps, .positive, "keeps the division from 0"),
       Knob("momentum", "μ", \.momentum, .nonNegative, "how much of the last velocity is kept"),
+      Knob("eps-in-root", \.epsInRoot, "divide by √(s + ε), as Keras does"),
       Knob("centered", \.centered, "subtract the squared mean: divide by the standard deviation"),
     ]
   }
@@ -31,6 +32,7 @@ public struct RMSProp<Vector: Lanes>: Elementwise where Vector.Scalar == Double 
   var alpha = 0.99
   var eps = 1e-8
   var momentum = 0.0
+  var epsInRoot = false
   var centered = false
   private var s = Vector.zero
   private var mean = Vector.zero
@@ -46,7 +48,7 @@ public struct RMSProp<Vector: Lanes>: Elementwise where Vector.Scalar == Double 
       mean += (1 - alpha) * (g - mean)
       variance -= mean * mean
     }
-    let scaled = g / (variance.squareRoot() + eps)
+    let scaled = g / (epsInRoot ? (variance + eps).squareRoot() : variance.squareRoot() + eps)
     if momentum > 0 {
       b = momentum * b + scaled
       w -= lr * b
@@ -59,7 +61,8 @@ public struct RMSProp<Vector: Lanes>: Elementwise where Vector.Scalar == Double 
 extension RMSProp: Optimizer where Vector == Point {
   public var equations: [String] {
     let means = ["s ← a·s + (1 − a)·g²"] + (centered ? ["ḡ ← ḡ + (1 − a)·(g − ḡ)"] : [])
-    let scaled = centered ? "g/(√(s − ḡ²) + ε)" : "g/(√s + ε)"
+    let variance = centered ? "s − ḡ²" : "s"
+    let scaled = epsInRoot ? "g/√(\(variance) + ε)" : "g/(√(\(variance)) + ε)"
     return means + (momentum > 0 ? ["b ← μ·b + \(scaled)", "w ← w − α·b"] : ["w ← w − α·\(scaled)"])
   }
   public var signals: [Signal] {

@@ -17,6 +17,15 @@ extension Run {
     try advance(by: max(0, end - step), observer)
   }
 
+  /// Makes the steps up to `end` and turns knobs at their steps, with nobody watching.
+  public mutating func advance(to end: Int, turning turns: [Turn]) {
+    while let next = turns.first(where: { $0.step > step })?.step, next <= end {
+      advance(by: next - step)
+      take(turns)
+    }
+    advance(by: max(0, end - step))
+  }
+
   /// Turns the knobs whose turn is at the present step.
   public mutating func take(_ turns: [Turn]) {
     for turn in turns where turn.step == step { self.turn(turn.knob, to: turn.value) }

@@ -33,6 +33,8 @@ enum SettingsText {
 
 extension SetupError {
   static func unknownKnob(_ name: String, of owner: String, known: [String]) -> SetupError {
-    SetupError("\(owner) has no knob \(name.quoted): it has \(known.joined(separator: ", "))")
+    let near = NameSuggestion.nearest(to: name, in: known)
+    let cure = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
+    return SetupError("\(owner) has no knob \(name.quoted): it has \(known.joined(separator: ", "))\(cure)")
   }
 }

@@ -76,6 +76,18 @@ public struct Binding: Sendable {
   /// The keys as a person reads them: `+ =`.
   public var keyText: String { keys.map(\.name).joined(separator: " ") }
 
+  /// The rows of help and lists, keys and phrase: the bindings of a group, the digits as one.
+  public static func rows(of group: Group) -> [(keys: String, phrase: String)] {
+    var rows = all.filter { $0.group == group && !$0.isToggle }.map { (keys: $0.keyText, phrase: $0.phrase) }
+    let digits = all.filter { $0.group == group && $0.isToggle }
+    if let first = digits.first, let last = digits.last {
+      rows.append((keys: "\(first.keyText) – \(last.keyText)", phrase: "show or hide an optimizer"))
+    }
+    return rows
+  }
+
+  private var isToggle: Bool { if case .toggle = command { true } else { false } }
+
   private static let table = Dictionary(
     all.flatMap { binding in binding.keys.map { ($0, binding.command) } }, uniquingKeysWith: { first, _ in first })
 }

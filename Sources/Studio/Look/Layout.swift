@@ -27,7 +27,7 @@ public struct Layout: Sendable, Hashable {
 
   private static let gutter = 7
 
-  init(_ size: Size, dimension: Int, entrants: Int, details: Bool) {
+  init(_ size: Size, dimension: Int, entrants: Int, arithmeticLines: Int) {
     barRow = size.rows - 1
     let isWide = size.columns >= 76 && size.rows >= 20
     let top = size.rows >= 30 ? 2 : 1
@@ -35,7 +35,7 @@ public struct Layout: Sendable, Hashable {
     legendRow = hasLegend ? size.rows - (size.rows >= 30 ? 3 : 2) : nil
     statusRow = isWide ? nil : size.rows - (hasLegend ? 3 : 2)
     let bottom = (legendRow ?? statusRow ?? barRow) - (hasLegend && !isWide ? 1 : 0)
-    let side = isWide ? min(66, max(37, size.columns * 2 / 5)) : 0
+    let side = isWide ? min(66, max(39, size.columns * 2 / 5)) : 0
     let gutter = size.columns < 60 ? 5 : Self.gutter
     let width = size.columns - gutter - side - (isWide ? 2 : 1)
     let whole = Rectangle(column: gutter, row: top, columns: width, rows: bottom - top - 1)
@@ -54,7 +54,7 @@ public struct Layout: Sendable, Hashable {
     let column = size.columns - side + 1
     let rows = barRow - top - (size.rows >= 30 ? 1 : 0)
     let tableRows = min(entrants + 1, rows / 2)
-    let arithmeticRows = min(rows - tableRows - 2, details ? rows : dimension == 2 ? 7 : 6)
+    let arithmeticRows = min(rows - tableRows - 2, arithmeticLines + 1)
     let lossRows = rows - tableRows - arithmeticRows - (size.rows >= 30 ? 2 : 0)
     table = Rectangle(column: column, row: top, columns: side - 2, rows: tableRows)
     let gap = size.rows >= 30 ? 1 : 0

@@ -25,6 +25,9 @@ public struct Theme: Sendable, Hashable {
   /// The names of all themes.
   public static let names = ["dark", "light"]
 
+  /// The terminal's own ink and ground, and nothing else.
+  public static let plain = Theme(colourless: "dark")
+
   /// A theme by its name, in the colours of a terminal; nil when there is no such theme.
   public init?(named name: String, depth: ColorDepth) {
     switch (name, depth) {
@@ -33,11 +36,13 @@ public struct Theme: Sendable, Hashable {
     case ("light", .full): self.init(light: name)
     case ("dark", _):
       self.init(
-        fewColours: name, depth, ground: 0, ink: 7, faint: depth == .sixteen ? 8 : 7, strong: depth == .sixteen ? 15 : 7,
+        fewColours: name, depth, ground: 0, ink: 7, faint: depth == .sixteen ? 8 : 7,
+        strong: depth == .sixteen ? 15 : 7,
         entrants: depth == .sixteen ? [9, 14, 10, 11, 13, 12, 3, 6, 5, 15] : [1, 6, 2, 3, 5, 4, 7])
     case ("light", _):
       self.init(
-        fewColours: name, depth, ground: depth == .sixteen ? 15 : 7, ink: 0, faint: depth == .sixteen ? 8 : 0, strong: 0,
+        fewColours: name, depth, ground: depth == .sixteen ? 15 : 7, ink: 0, faint: depth == .sixteen ? 8 : 0,
+        strong: 0,
         entrants: [1, 4, 2, 5, 6, 3, 0])
     default: return nil
     }
@@ -73,7 +78,8 @@ public struct Theme: Sendable, Hashable {
     entrants = [160, 25, 29, 130, 91, 16, 31, 94, 19, 22].map { .palette($0) }
   }
 
-  private init(fewColours name: String, _ depth: ColorDepth, ground: UInt8, ink: UInt8, faint: UInt8, strong: UInt8,
+  private init(
+    fewColours name: String, _ depth: ColorDepth, ground: UInt8, ink: UInt8, faint: UInt8, strong: UInt8,
     entrants: [UInt8]
   ) {
     self.name = name

@@ -10,6 +10,9 @@ struct Arithmetic {
     let rank: Rank
   }
 
+  /// Formula, numbers, result.
+  static let linesPerEquation = 3
+
   /// The lines of one coordinate: all equations, or the last one only.
   static func lines(_ explanation: Explanation, coordinate: Int, all: Bool) -> [Line] {
     (all ? explanation.lines : explanation.lines.suffix(1)).flatMap { line in
@@ -29,19 +32,33 @@ struct Arithmetic {
   }
 
   private static func formula(_ line: Explanation.Line, _ coordinate: Int) -> String {
-    line.tokens.map { token in
-      switch token {
-      case .text(let text): text
-      case .symbol(let symbol, _): spelled(symbol, coordinate)
-      }
-    }.joined()
+    joined(line) { symbol, _, isPower, _ in
+      let name = spelled(symbol, coordinate)
+      return isPower && symbol == "g" ? "(\(name))" : name
+    }
   }
 
   private static func numbers(_ line: Explanation.Line) -> String {
-    line.tokens.enumerated().map { place, token in
-      switch token {
-      case .text(let text): text
-      case .symbol(_, let value): value < 0 && place > 0 ? "(\(number(value)))" : number(value)
+    joined(line) { _, value, isPower, isFirst in
+      let text = number(value)
+      return value < 0 && !isFirst || isPower && text.contains("e") ? "(\(text))" : text
+    }
+  }
+
+  /// The formula with something in the place of each symbol, which may have to be put in brackets: where a power follows
+  /// it, and where it is not the first.
+  private static func joined(
+    _ line: Explanation.Line, _ spell: (_ symbol: String, _ value: Double, _ isPower: Bool, _ isFirst: Bool) -> String
+  ) -> String {
+    line.tokens.indices.map { place in
+      switch line.tokens[place] {
+      case .text(let text): return text
+      case .symbol(let symbol, let value):
+        var isPower = false
+        if place + 1 < line.tokens.count, case .text(let next) = line.tokens[place + 1] {
+          isPower = next.hasPrefix("²")
+        }
+        return spell(symbol, value, isPower, place == 0)
       }
     }.joined()
   }

@@ -10,13 +10,14 @@ enum LegendLine {
       [(pen.charset.start, "start"), (pen.charset.lowest, "minimum")]
       + (model.race.surface.minima.contains { !$0.isGlobal } ? [(pen.charset.minimum, "false minimum")] : [])
     var column = area.column
-    for (sign, word) in signs {
+    for (sign, word) in signs where column + word.cellWidth + 2 <= area.column + area.columns {
       column = pen.write(String(sign), column, row, pen.theme.loud) + 1
       column = pen.write(word, column, row, quiet) + 3
     }
     let ramp = pen.theme.ramp
     let width = 2 * ramp.count + 10
-    guard model.race.surface.dimension == 2, ramp.count > 1, area.column + area.columns - column >= width else { return }
+    let room = area.column + area.columns - column
+    guard model.race.surface.dimension == 2, ramp.count > 1, room >= width else { return }
     column = pen.write("low", area.column + area.columns - width, row, quiet) + 1
     for color in ramp { column = pen.write("  ", column, row, Style(ground: color)) }
     pen.write("high", column + 1, row, quiet)
@@ -30,18 +31,15 @@ enum KeyLine {
       pen.write(notice, fitting: pen.size.columns - 2, 1, row, pen.theme.loud)
       return
     }
-    var items = KeyBar.racing(isPlaying: model.isPlaying, turnsAll: model.turnsAll)
+    let items: [KeyBar.Item]
     if case .placing = model.mode {
-      items = [
-        KeyBar.Item(cap: "← → ↑ ↓", word: "move"), KeyBar.Item(cap: "Enter", word: "start here"),
-        KeyBar.Item(cap: "Esc", word: "back"),
-      ]
+      items = KeyBar.placing
+    } else {
+      items = KeyBar.racing(isPlaying: model.isPlaying, turnsAll: model.turnsAll)
     }
     var column = 1
-    for item in items {
-      let cap = pen.charset.text(" \(item.cap) ")
-      guard column + cap.cellWidth + item.word.cellWidth + 1 <= pen.size.columns else { continue }
-      column = pen.write(cap, column, row, pen.theme.keyCap) + 1
+    for item in KeyBar.fitting(items, columns: pen.size.columns, pen.charset) {
+      column = pen.write(" \(item.cap) ", column, row, pen.theme.keyCap) + 1
       column = pen.write(item.word, column, row, pen.theme.text) + 2
     }
   }

@@ -24,7 +24,7 @@ enum HelpScreen {
   private static func lines(_ charset: Charset) -> [Line] {
     let keys = Binding.Group.allCases.flatMap { group in
       [Line(cap: group.rawValue, phrase: "", isTitle: true)]
-        + Binding.all.filter { $0.group == group }.map { Line(cap: "  \($0.keyText)", phrase: $0.phrase, isTitle: false) }
+        + Binding.rows(of: group).map { Line(cap: "  \($0.keys)", phrase: $0.phrase, isTitle: false) }
     }
     let words = [("Functions", Formula.functions), ("Constants", Formula.constants)].map { title, words in
       Line(cap: title, phrase: words.map(\.name).joined(separator: " "), isTitle: true)

@@ -36,8 +36,9 @@ enum MapPanel {
   private static func minima(_ model: Model, _ area: Rectangle, on pen: inout Pen) {
     // The best ones last, so that they win a shared cell.
     for minimum in model.race.surface.minima.reversed() {
-      let sign = minimum.isGlobal ? pen.charset.lowest : pen.charset.minimum
-      put(sign, at: model.plot(minimum.point), model, ink: minimum.isGlobal ? pen.theme.strong : pen.theme.ink, on: &pen)
+      let (sign, ink) =
+        minimum.isGlobal ? (pen.charset.lowest, pen.theme.strong) : (pen.charset.minimum, pen.theme.ink)
+      put(sign, at: model.plot(minimum.point), model, ink: ink, on: &pen)
     }
   }
 

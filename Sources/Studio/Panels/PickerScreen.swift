@@ -12,7 +12,8 @@ enum PickerScreen {
     column = pen.write(filter, column, 0, pen.theme.quiet)
     for (row, card) in cards.enumerated().dropFirst(first).prefix(rows) {
       let style = row == picker.selection ? pen.theme.selected : pen.theme.text
-      let line = " \(card.name.padded(to: 20)) \(card.title.padded(to: 24)) \(card.domain.dimension == 1 ? "f(x)" : "f(x, y)")"
+      let kind = card.domain.dimension == 1 ? "f(x)" : "f(x, y)"
+      let line = " \(card.name.padded(to: 20)) \(card.title.padded(to: 24)) \(kind)"
       pen.write(line, fitting: min(pen.size.columns - 2, 56), 1, 2 + row - first, style)
     }
     if cards.isEmpty { pen.write("no surface has that in its name", 2, 2, pen.theme.text) }
@@ -23,6 +24,14 @@ enum PickerScreen {
   private static func about(_ card: SurfaceCard, on pen: inout Pen) {
     let width = pen.size.columns - 2
     pen.write(card.formula, fitting: width, 1, pen.size.rows - 4, pen.theme.loud)
-    pen.write(card.notice, fitting: width, 1, pen.size.rows - 3, pen.theme.text)
+    var (row, line) = (pen.size.rows - 3, "")
+    for word in card.notice.split(separator: " ") {
+      if line.cellWidth + word.count + 1 > width {
+        pen.write(line, 1, row, pen.theme.text)
+        (row, line) = (row + 1, "")
+      }
+      line += line.isEmpty ? word : " " + word
+    }
+    if row < pen.size.rows - 1 { pen.write(line, fitting: width, 1, row, pen.theme.text) }
   }
 }

@@ -20,12 +20,12 @@ enum RaceTable {
     let outcome: Int
 
     init(width: Int) {
-      let isWide = width >= 47
-      name = isWide ? 6 : 4
-      rateEnd = name + (isWide ? 18 : 15)
-      lossEnd = rateEnd + (isWide ? 10 : 9)
-      gapEnd = width >= 58 ? lossEnd + 10 : nil
-      outcome = (gapEnd ?? lossEnd) + (isWide ? 2 : 1)
+      let (isWide, isNarrow) = (width >= 50, width < 44)
+      name = isWide ? 6 : isNarrow ? 3 : 4
+      rateEnd = name + (isWide ? 18 : isNarrow ? 15 : 16)
+      lossEnd = rateEnd + 10
+      gapEnd = width >= 60 ? lossEnd + 10 : nil
+      outcome = (gapEnd ?? lossEnd) + (isNarrow ? 1 : 2)
     }
   }
 
@@ -52,7 +52,7 @@ enum RaceTable {
     if columns.name == 6 { pen.write("\(place + 1)", area.column + 2, row, text) }
     let style = Style(ink: colour, ground: theme.ground, isChosen ? .bold : [])
     pen.write(String(pen.charset.glyph(index)), area.column + columns.name - 2, row, style)
-    let nameEnd = columns.rateEnd - 7
+    let nameEnd = columns.rateEnd - 6
     pen.write(run.entrant.name, fitting: nameEnd - columns.name, area.column + columns.name, row, style)
     pen.write(NumberText.significant(run.learningRate, digits: 3), before: area.column + columns.rateEnd, row, text)
     pen.write(NumberText.scientific(run.loss, digits: 3), before: area.column + columns.lossEnd, row, text)

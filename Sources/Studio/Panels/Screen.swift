@@ -20,7 +20,14 @@ extension Model {
     return pen.frame
   }
 
-  private func drawRace(on pen: inout Pen) {
+  /// The race without its keys: what is printed.
+  public var picture: Frame {
+    var pen = Pen(size, look)
+    drawRace(on: &pen, hasKeys: false)
+    return pen.frame
+  }
+
+  private func drawRace(on pen: inout Pen, hasKeys: Bool = true) {
     let layout = layout
     TitleLine.draw(self, on: &pen)
     MapPanel.draw(self, on: &pen)
@@ -29,6 +36,6 @@ extension Model {
     if let area = layout.arithmetic { ArithmeticPanel.draw(self, in: area, on: &pen) }
     if let row = layout.legendRow { LegendLine.draw(self, row: row, on: &pen) }
     if let row = layout.statusRow { StatusLine.draw(self, row: row, on: &pen) }
-    KeyLine.draw(self, row: layout.barRow, on: &pen)
+    if hasKeys { KeyLine.draw(self, row: layout.barRow, on: &pen) }
   }
 }

@@ -21,19 +21,15 @@ struct Backdrop: Sendable {
     let columns = size.columns * Self.samplesPerCell.across
     let rows = size.rows * Self.samplesPerCell.down
     let values = surface.field.values(xs: viewport.sampledX(columns), ys: viewport.sampledY(rows))
-    let field = Canvas.ScalarField(columns: columns, rows: rows, values: values)
+    let field = SampledField(columns: columns, rows: rows, values: values)
     let bands = look.theme.ramp.count > 1 ? look.theme.ramp.count : 9
-    let levels =
-      surface.isSteep
-      ? Levels.logarithmic(bands - 1, of: values) : Levels.linear(bands - 1, over: Self.range(values))
-    let cells = Canvas.ScalarField(
+    let levels = Self.levels(bands - 1, of: values)
+    let cells = SampledField(
       columns: size.columns, rows: size.rows,
       values: surface.field.values(xs: viewport.sampledX(size.columns), ys: viewport.sampledY(size.rows)))
     var frame = Frame(size, filledWith: Cell(" ", look.theme.text))
     frame.draw(HeatField(cells, levels, ramp: look.theme.ramp, undefined: look.theme.ground), column: 0, row: 0)
-    var lines = DotGrid(viewport)
-    lines.draw(field, contoursAt: levels)
-    frame.draw(lines, column: 0, row: 0) { look.theme.isoline(on: $0) }
+    frame.draw(Self.isolines(field, levels, viewport), column: 0, row: 0) { look.theme.isoline(on: $0) }
     self.levels = levels
     self.frame = frame
   }
@@ -59,14 +55,35 @@ struct Backdrop: Sendable {
     self.frame = frame
   }
 
+  /// The isolines of all levels, or of every second, fourth, … one, where all would cover the map like a mesh.
+  private static func isolines(_ field: SampledField, _ levels: Levels, _ viewport: Viewport) -> DotGrid {
+    var stride = 1
+    while true {
+      var lines = DotGrid(viewport)
+      let chosen = Swift.stride(from: (stride - 1) / 2, to: levels.values.count, by: stride).map { levels.values[$0] }
+      lines.draw(field, contoursAt: Levels(chosen))
+      let cells = viewport.size.rows * viewport.size.columns
+      if 2 * lines.touchedCells < cells || chosen.count <= 1 { return lines }
+      stride *= 2
+    }
+  }
+
+  /// Levels at equal distances of the root of the height above the lowest value: on a parabola the isolines are then
+  /// equally far apart. Where more than half of the map would lie in the two lowest bands, as on the floor of a valley
+  /// with towering walls, each band takes an equal share of the map instead.
+  private static func levels(_ count: Int, of values: [Double]) -> Levels {
+    let range = range(values)
+    let height = range.upperBound - range.lowerBound
+    let levels = (1...count).map { index in
+      let part = Double(index) / Double(count + 1)
+      return range.lowerBound + height * part * part
+    }
+    let low = values.count { $0 < levels[1] }
+    return 2 * low > values.count ? Levels.quantiles(count, of: values) : Levels(levels)
+  }
+
   private static func range(_ values: [Double]) -> ClosedRange<Double> {
     let finite = values.filter(\.isFinite)
     return (finite.min() ?? 0)...(finite.max() ?? 1)
   }
-}
-
-extension Surface {
-  /// Whether equal distances between levels would leave the floor empty: the catalogue's word, and for a typed formula
-  /// the share of the map in the lowest tenth of its values.
-  var isSteep: Bool { card?.isSteep ?? false }
 }

@@ -43,13 +43,23 @@ public struct Model: Sendable {
     race = Race(setup)
     self.size = size
     self.look = look
-    backdrop = Self.backdrop(race.surface, Layout(size, dimension: 2, entrants: 1, details: false).map.size, look)
+    backdrop = Self.backdrop(race.surface, Layout(size, dimension: 2, entrants: 1, arithmeticLines: 0).map.size, look)
     refresh()
+  }
+
+  /// Makes the steps up to `step` at once and stops there.
+  public mutating func advance(to step: Int) {
+    isPlaying = false
+    race.seek(to: step)
+    follow()
   }
 
   /// Where everything stands.
   var layout: Layout {
-    Layout(size, dimension: race.surface.dimension, entrants: race.runs.count, details: showsDetails)
+    let equations = showsDetails ? race.runs[chosen].optimizer.equations.count : 1
+    return Layout(
+      size, dimension: race.surface.dimension, entrants: race.runs.count,
+      arithmeticLines: Arithmetic.linesPerEquation * equations * race.surface.dimension)
   }
 
   /// Whether the screen is too small for a race.

@@ -44,9 +44,7 @@ extension Model {
 
   /// Stops, and looks at a step.
   mutating func look(at step: Int) {
-    isPlaying = false
-    race.seek(to: step)
-    follow()
+    advance(to: step)
   }
 
   /// A new race; it plays at once, because somebody waits for it.

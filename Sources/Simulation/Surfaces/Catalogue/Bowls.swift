@@ -4,7 +4,7 @@ extension Surface {
     SurfaceCard(
       "bowl", "Stretched bowl", aliases: ["bowl20"],
       "x^2/20 + y^2",
-      domain: [-10, 10, -10, 10], start: [-7, 2],
+      domain: [-10, 10, -5, 5], start: [-7, 2],
       lowest: [[0, 0]],
       rates: ["sgd": 0.95, "momentum": 0.1, "nesterov": 0.1, "adagrad": 1.5, "adam": 0.3],
       notice: "twenty times steeper in y than in x: SGD zig-zags across, Momentum rolls, AdaGrad and Adam go "

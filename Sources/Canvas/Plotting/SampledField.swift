@@ -1,5 +1,5 @@
 /// The values of a function of two variables at the middles of `columns` × `rows` equal boxes of a viewport.
-public struct ScalarField: Sendable, Hashable {
+public struct SampledField: Sendable, Hashable {
   /// How many values stand side by side.
   public let columns: Int
   /// How many values stand above each other.
@@ -27,10 +27,10 @@ public struct ScalarField: Sendable, Hashable {
   public subscript(column: Int, row: Int) -> Double { values[row * columns + column] }
 
   /// The field at another number of boxes, by bilinear interpolation: one value per cell from one per dot.
-  public func resampled(columns: Int, rows: Int) -> ScalarField {
+  public func resampled(columns: Int, rows: Int) -> SampledField {
     if columns == self.columns, rows == self.rows { return self }
     guard !values.isEmpty else {
-      return ScalarField(columns: columns, rows: rows, values: Array(repeating: .nan, count: columns * rows))
+      return SampledField(columns: columns, rows: rows, values: Array(repeating: .nan, count: columns * rows))
     }
     let across = Interpolation.weights(from: self.columns, to: columns)
     let down = Interpolation.weights(from: self.rows, to: rows)
@@ -39,7 +39,7 @@ public struct ScalarField: Sendable, Hashable {
     for vertical in down {
       for horizontal in across { result.append(value(horizontal, vertical)) }
     }
-    return ScalarField(columns: columns, rows: rows, values: result)
+    return SampledField(columns: columns, rows: rows, values: result)
   }
 
   private func value(_ x: Interpolation, _ y: Interpolation) -> Double {

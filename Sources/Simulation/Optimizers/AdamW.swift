@@ -1,0 +1,22 @@
+/// AdamW: Adam with the weight decay beside the gradient instead of in it, so that it is not divided away.
+///
+///     m ← β₁·m + (1 − β₁)·g
+///     v ← β₂·v + (1 − β₂)·g²
+///     w ← (1 − α·λ)·w − α·m̂/(√v̂ + ε),   m̂ = m/(1 − β₁ᵗ),  v̂ = v/(1 − β₂ᵗ)
+///
+/// λ is 0.01 as in PyTorch; Keras has 0.004 and Optax 1e-4.
+///
+/// Reference: Loshchilov, Hutter, "Decoupled weight decay regularization", 2019.
+public typealias AdamW<Vector: Lanes> = AdaptiveMoments<Vector, AdamWSetting> where Vector.Scalar == Double
+
+/// The setting that makes adaptive moments ``AdamW``.
+public enum AdamWSetting: AdaptiveMomentsSetting {
+  public static var card: OptimizerCard {
+    OptimizerCard(
+      "adamw", "AdamW", idea: "Adam, and every step pulls the parameters a little toward 0",
+      watch: "it rests a little nearer to 0 than the minimum; turn weight-decay up to see it",
+      reference: "Loshchilov, Hutter 2019", rate: .width(fraction: 0.01))
+  }
+  public static var amsgrad: Bool { false }
+  public static var decoupledDecay: Double { 0.01 }
+}

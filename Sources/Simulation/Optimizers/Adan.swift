@@ -1,0 +1,87 @@
+/// Adan: Adam with Nesterov's look ahead, made from the difference between this gradient and the last.
+///
+///     d ← g − gₜ₋₁   (0 at the first step)
+///     m ← β₁·m + (1 − β₁)·g
+///     v ← β₂·v + (1 − β₂)·d
+///     n ← β₃·n + (1 − β₃)·(g + (1 − β₂)·d)²
+///     w ← w − α·((m̂ + (1 − β₂)·v̂)/(√(n̂ + ε₀) + ε) + λ·w)
+///
+/// with m̂ = m/(1 − β₁ᵗ), v̂ = v/(1 − β₂ᵗ), n̂ = n/(1 − β₃ᵗ). Optax's form, whose β are 1 minus the paper's, so that the
+/// paper has β₂ where 1 − β₂ is multiplied here.
+///
+/// Reference: Xie et al., "Adan: adaptive Nesterov momentum algorithm for faster optimizing deep models", 2022.
+public struct Adan<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
+  public static var card: OptimizerCard {
+    OptimizerCard(
+      "adan", "Adan", idea: "Adam with a third mean: of how the gradient changes",
+      watch: "it feels the slope's change before momentum does, and brakes", reference: "Xie et al. 2022",
+      rate: .width(fraction: 0.01))
+  }
+  public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.beta1 }
+  public static var knobs: [Knob<Self>] {
+    [
+      .learningRate(\.lr),
+      Knob("beta1", "β₁", \.beta1, .decay, "how much of the mean of gradients is kept"),
+      Knob("beta2", "β₂", \.beta2, .decay, "how much of the mean of differences is kept"),
+      Knob("beta3", "β₃", \.beta3, .decay, "how much of the mean of squares is kept"),
+      Knob("eps", "ε", \.eps, .positive, "keeps the division from 0"),
+      Knob("eps-root", "ε₀", \.epsRoot, .nonNegative, "the same, inside the root"),
+      Knob("weight-decay", "λ", \.weightDecay, .nonNegative, "shrinks w by α·λ·w at every step"),
+    ]
+  }
+
+  public var lr = 0.001
+  var beta1 = 0.98
+  var beta2 = 0.92
+  var beta3 = 0.99
+  var eps = 1e-8
+  var epsRoot = 1e-8
+  var weightDecay = 0.0
+  private var d = Vector.zero
+  private var m = Vector.zero
+  private var v = Vector.zero
+  private var n = Vector.zero
+  private var last: Vector?
+  private var power1 = Power()
+  private var power2 = Power()
+  private var power3 = Power()
+
+  public init() {}
+
+  @inline(__always)
+  public mutating func update(_ w: inout Vector, _ g: Vector) {
+    power1.next(beta1)
+    power2.next(beta2)
+    power3.next(beta3)
+    d = g - (last ?? g)
+    last = g
+    let ahead = g + (1 - beta2) * d
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * d
+    n = beta3 * n + (1 - beta3) * (ahead * ahead)
+    let move = m / (1 - power1.value) + (1 - beta2) / (1 - power2.value) * v
+    let root = (n / (1 - power3.value) + epsRoot).squareRoot()
+    w -= lr * (move / (root + eps) + weightDecay * w)
+  }
+}
+
+extension Adan: Optimizer where Vector == Point {
+  public var equations: [String] {
+    let step = "(m̂ + (1 − β₂)·v̂)/(√(n̂ + ε₀) + ε)"
+    return [
+      "m ← β₁·m + (1 − β₁)·g", "v ← β₂·v + (1 − β₂)·d", "n ← β₃·n + (1 − β₃)·(g + (1 − β₂)·d)²", "m̂ ← m/(1 − β₁ᵗ)",
+      "v̂ ← v/(1 − β₂ᵗ)", "n̂ ← n/(1 − β₃ᵗ)", weightDecay > 0 ? "w ← w − α·(\(step) + λ·w)" : "w ← w − α·\(step)",
+    ]
+  }
+  public var signals: [Signal] {
+    [
+      Signal("d", d, "difference of gradients"), Signal("m", m, "running mean of gradients"),
+      Signal("v", v, "running mean of differences"), Signal("n", n, "running mean of squares"),
+      Signal("m̂", m / (1 - power1.value), "mean of gradients, corrected", isVector: true),
+      Signal("v̂", v / (1 - power2.value), "mean of differences, corrected", isVector: true),
+      Signal("n̂", n / (1 - power3.value), "mean of squares, corrected"),
+      Signal("β₁ᵗ", power1.value, "power of β₁"), Signal("β₂ᵗ", power2.value, "power of β₂"),
+      Signal("β₃ᵗ", power3.value, "power of β₃"),
+    ]
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Simulation
+
+/// `descent list`: what the program knows by name.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List what the program knows by name.")
+
+  /// How a list is written.
+  enum Format: String, CaseIterable { case text, json }
+
+  @Argument(
+    help: "surfaces, optimizers, schedules, keys or themes.",
+    completion: .list(Listing.Kind.allCases.map(\.rawValue)))
+  var kind: String?
+
+  @Option(
+    parsing: .unconditional, help: "text or json.", completion: .list(Format.allCases.map(\.rawValue)))
+  var format = Format.text.rawValue
+
+  func run() throws {
+    let format = try OptionText("--format", format).choice(Format.self)
+    guard let kind else {
+      throw UsageError("list what? Write surfaces, optimizers, schedules, keys or themes after `descent list`")
+    }
+    let listing = Listing(try OptionText("list", kind).choice(Listing.Kind.self))
+    var output = Output()
+    switch format {
+    case .text: for line in listing.table.lines { try output.print(line) }
+    case .json: try output.print(listing.json.text())
+    }
+    try output.flush()
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Canvas
+import Studio
+
+/// `descent plot`: one picture of the race after some steps, as text, drawn by the code of the live screen.
+struct PlotCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plot",
+    abstract: "Make the steps without a screen and print one picture of the race.",
+    discussion: """
+      The picture is the live screen's without its keys. Into a pipe or a file it has no colours unless --color says so.
+      """)
+
+  @OptionGroup var race: RaceOptions
+  @OptionGroup var look: LookOptions
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Columns and rows of the picture. (default: 100x30)", valueName: "wxh"))
+  var size = "100x30"
+
+  func run() throws {
+    let setup = try race.setup()
+    let steps = try race.stepCount()
+    let checked = try look.checked()
+    let size = try typedSize()
+    var output = Output()
+    if race.showCommand {
+      try output.print(race.commandLine("plot", setup, steps: steps, ["--size", self.size]))
+    } else {
+      let environment = Environment()
+      let look = checked.look(
+        colorCount: Output.isTerminal ? environment.colorCount : 0, isUnicode: environment.isUnicode, environment)
+      var model = Model(setup, size: size, look: look)
+      model.advance(to: steps)
+      for line in model.picture.ansiLines(colors: look.theme.depth.rawValue) { try output.print(line) }
+    }
+    try output.flush()
+  }
+
+  private func typedSize() throws -> Size {
+    let text = OptionText("--size", size)
+    let numbers = size.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    let least = Layout.smallest
+    guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1],
+      (least.columns...1000).contains(columns), (least.rows...1000).contains(rows)
+    else {
+      throw text.refused("it takes COLUMNSxROWS, from \(least.columns)x\(least.rows) to 1000x1000")
+    }
+    return Size(columns: columns, rows: rows)
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Canvas
+import Simulation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// How the program ends when a command could not be carried out, or when all that was asked for was a text.
+///
+/// Exit codes are those of sysexits.h: 64 for a mistake on the command line, 74 for output that could not be written.
+struct Ending {
+  private var output: String?
+  private var complaint: String?
+  private var code: Int32
+
+  /// The ending for an error, which may be a request for help; `words` is what was typed.
+  init(_ error: any Error, words: [String]) {
+    code = EX_USAGE
+    switch error {
+    case OutputError.readerLeft: code = EXIT_SUCCESS
+    case let error as OutputError:
+      code = EX_IOERR
+      complaint = error.description
+    case let error as SetupError:
+      complaint = Suggestion.command(for: words) ?? Self.complaint(error)
+    case let error as UsageError: complaint = error.description
+    default: explain(parserError: error, words: words)
+    }
+  }
+
+  /// The sentence, and below it the formula with carets under the mistake. An empty formula needs no picture.
+  private static func complaint(_ error: SetupError) -> String {
+    guard let excerpt = error.excerpt, excerpt.first != "\n" else { return error.description }
+    return error.description + "\n" + excerpt
+  }
+
+  private mutating func explain(parserError error: any Error, words: [String]) {
+    code = Descent.exitCode(for: error).rawValue
+    if code == EXIT_SUCCESS {
+      output = Descent.fullMessage(for: error)
+      return
+    }
+    if let suggestion = Suggestion.command(for: words) {
+      complaint = suggestion
+      return
+    }
+    let message = Descent.message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
+    guard !message.isEmpty else { return }
+    complaint = message.prefix(1).lowercased() + message.dropFirst() + " (\(Suggestion.help(for: words)))"
+  }
+
+  /// Says what there is to say and leaves the program.
+  func leave() -> Never {
+    if let output {
+      do {
+        var standardOutput = Output()
+        try standardOutput.print(output)
+        try standardOutput.flush()
+      } catch {
+        Ending(error, words: []).leave()
+      }
+    }
+    if let complaint {
+      let lines = complaint.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
+      StandardError.say("descent: " + lines.joined(separator: "\n") + "\n")
+    }
+    exit(code)
+  }
+}

@@ -1,0 +1,38 @@
+/// The words of the command line, made ready for the parser.
+enum Arguments {
+  /// A formula that begins with a minus, as in `descent run '-x^2' --lr 0.1`, looks like options to the parser. It is
+  /// moved behind the word `--`, after which nothing is an option: `descent run --lr 0.1 -- '-x^2'`.
+  static func prepared(_ words: [String]) -> [String] {
+    guard let place = placeOfNegativeFormula(in: words) else { return words }
+    var words = words
+    let formula = words.remove(at: place)
+    if let terminator = words.firstIndex(of: "--") {
+      words.insert(formula, at: terminator + 1)
+    } else {
+      words += ["--", formula]
+    }
+    return words
+  }
+
+  /// Where the first word stands that begins with one minus, is no option and is no option's value.
+  private static func placeOfNegativeFormula(in words: [String]) -> Int? {
+    var isValue = false
+    for (place, word) in words.enumerated() {
+      if isValue {
+        isValue = false
+      } else if word == "--" {
+        return nil
+      } else if word.hasPrefix("--") {
+        isValue = !word.contains("=") && !flags.contains(word)
+      } else if word == "-O" {
+        isValue = true
+      } else if word.hasPrefix("-"), word != "-", word != "-h", !word.hasPrefix("-O") {
+        return place
+      }
+    }
+    return nil
+  }
+
+  /// The options that are followed by no value.
+  private static let flags: Set<String> = RaceOptions.flags.union(["--help", "--help-hidden", "--version"])
+}

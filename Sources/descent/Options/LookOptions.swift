@@ -1,0 +1,70 @@
+import ArgumentParser
+import Canvas
+import Studio
+
+/// How the picture looks, as options. What is not said follows the terminal and the environment.
+struct LookOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional, help: "braille, block or ascii. (default: braille where the locale is UTF-8)",
+    completion: .list(Charset.all.map(\.name)))
+  var charset: String?
+
+  @Option(
+    parsing: .unconditional, help: "256, 16, 8 or none. (default: what the terminal has; NO_COLOR means none)",
+    completion: .list(Colors.allCases.map(\.rawValue)))
+  var color: String?
+
+  @Option(
+    parsing: .unconditional, help: "dark or light. (default: dark, or what COLORFGBG says)",
+    completion: .list(Theme.names))
+  var theme: String?
+
+  /// The numbers of colours that can be asked for.
+  enum Colors: String, CaseIterable {
+    case full = "256"
+    case sixteen = "16"
+    case eight = "8"
+    case none
+
+    var depth: ColorDepth {
+      switch self {
+      case .full: .full
+      case .sixteen: .sixteen
+      case .eight: .eight
+      case .none: .none
+      }
+    }
+  }
+
+  /// What was typed, checked before anything is drawn.
+  func checked() throws -> Checked {
+    Checked(
+      charset: try charset.map { try Self.named($0, "--charset", Charset.all.map(\.name)) },
+      depth: try color.map { try OptionText("--color", $0).choice(Colors.self).depth },
+      theme: try theme.map { try Self.named($0, "--theme", Theme.names) })
+  }
+
+  private static func named(_ text: String, _ option: String, _ names: [String]) throws -> String {
+    guard names.contains(text) else {
+      throw OptionText(option, text).refused("it takes \(names.joined(separator: ", "))")
+    }
+    return text
+  }
+
+  /// A look that was asked for; nil where nothing was said.
+  struct Checked {
+    let charset: String?
+    let depth: ColorDepth?
+    let theme: String?
+
+    /// The look on a terminal that has so many colours and can show Unicode or not.
+    func look(colorCount: Int, isUnicode: Bool, _ environment: Environment) -> Look {
+      let offered = environment.refusesColor ? ColorDepth.none : ColorDepth(colorCount: colorCount)
+      let depth = depth ?? offered
+      let name = theme ?? (environment.hasLightGround ? "light" : "dark")
+      let usual = isUnicode ? Charset.braille : .ascii
+      let wanted = Charset.all.first { $0.name == charset }
+      return Look(charset: wanted ?? usual, theme: Theme(named: name, depth: depth) ?? .plain)
+    }
+  }
+}

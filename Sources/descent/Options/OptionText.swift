@@ -1,0 +1,61 @@
+import Simulation
+
+/// What was typed after an option, and how it is read.
+struct OptionText {
+  private let option: String
+  private let text: String
+
+  init(_ option: String, _ text: String) {
+    self.option = option
+    self.text = text
+  }
+
+  /// A number of a range.
+  func number(in range: KnobRange) throws(UsageError) -> Double {
+    guard let number = range.value(from: text) else { throw refused("it takes \(range)") }
+    return number
+  }
+
+  /// A whole number.
+  func whole(in range: ClosedRange<Int>) throws(UsageError) -> Int {
+    guard let number = Int(text), range.contains(number) else {
+      throw refused("it takes a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return number
+  }
+
+  /// The seed of a generator.
+  func seed() throws(UsageError) -> UInt64 {
+    guard let number = UInt64(text) else { throw refused("it takes a whole number from 0 to \(UInt64.max)") }
+    return number
+  }
+
+  /// Finite numbers with commas between.
+  func numbers() throws(UsageError) -> [Double] {
+    var numbers: [Double] = []
+    for item in text.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let number = Double(item), number.isFinite else {
+        throw refused("\(String(item).quoted) is not a finite number")
+      }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  /// One of some names.
+  func choice<Choice: RawRepresentable & CaseIterable>(_ kind: Choice.Type) throws(UsageError) -> Choice
+  where Choice.RawValue == String {
+    guard let choice = Choice(rawValue: text) else {
+      let known = Choice.allCases.map(\.rawValue)
+      let near = NameSuggestion.nearest(to: text, in: known)
+      let cure = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
+      throw refused("it takes \(known.joined(separator: ", "))\(cure)")
+    }
+    return choice
+  }
+
+  /// The error that names option, text and cure.
+  func refused(_ cure: String) -> UsageError {
+    UsageError("\(option) \(text.quoted) does not work: \(cure)")
+  }
+}

@@ -1,0 +1,66 @@
+import Canvas
+
+/// A value of JSON (RFC 8259). Members keep their order.
+indirect enum JSON {
+  case null
+  case bool(Bool)
+  case whole(Int)
+  /// The shortest text that reads back as the same number; JSON has no infinity and no NaN, they become `null`.
+  case number(Double)
+  case string(String)
+  case array([JSON])
+  case object([(name: String, value: JSON)])
+
+  /// A number that may be missing.
+  static func optional(_ number: Double?) -> JSON { number.map(JSON.number) ?? .null }
+
+  /// On several lines: each member of an array or object on its own, short arrays of numbers on one.
+  func text(indent: String = "") -> String {
+    let inner = indent + "  "
+    switch self {
+    case .array(let items) where !items.isEmpty && items.contains(where: \.isNested):
+      let lines = items.map { inner + $0.text(indent: inner) }
+      return "[\n" + lines.joined(separator: ",\n") + "\n\(indent)]"
+    case .object(let members) where !members.isEmpty:
+      let lines = members.map { "\(inner)\(Self.quoted($0.name)): \($0.value.text(indent: inner))" }
+      return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+    default: return line
+    }
+  }
+
+  private var isNested: Bool {
+    switch self {
+    case .array, .object: true
+    default: false
+    }
+  }
+
+  private var line: String {
+    switch self {
+    case .null: "null"
+    case .bool(let value): value ? "true" : "false"
+    case .whole(let number): "\(number)"
+    case .number(let number): number.isFinite ? NumberText.shortest(number) : "null"
+    case .string(let text): Self.quoted(text)
+    case .array(let items): "[" + items.map(\.line).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { "\(Self.quoted($0.name)): \($0.value.line)" }.joined(separator: ", ") + "}"
+    }
+  }
+
+  /// A string with what JSON does not allow in it spelled out.
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        let digits = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

@@ -1,0 +1,50 @@
+import Canvas
+import Simulation
+
+extension Standings {
+  /// The standings as JSON, with the race they belong to.
+  func json(command: String) -> JSON {
+    let start = (0..<surface.dimension).map { JSON.number(setup.start[$0]) }
+    return .object([
+      ("surface", .string(surface.name)), ("formula", .string(surface.formula.text)), ("start", .array(start)),
+      ("steps", .whole(steps)), ("lowest", .optional(surface.lowestValue)), ("command", .string(command)),
+      ("standings", .array(entries.map(json(of:)))),
+    ])
+  }
+
+  private func json(of entry: Entry) -> JSON {
+    let run = entry.run
+    let y: [(name: String, value: JSON)] = surface.dimension == 1 ? [] : [("y", .number(run.point.y))]
+    return .object(
+      [
+        ("rank", .whole(entry.rank)), ("optimizer", .string(run.entrant.name)),
+        ("settings", .string(run.entrant.text)), ("learning_rate", .number(run.learningRate)),
+        ("loss", .number(run.loss)), ("gap", .optional(entry.gap)), ("x", .number(run.point.x)),
+      ] + y + [
+        ("goal_step", entry.goalStep.map(JSON.whole) ?? .null),
+        ("gradient_evaluations", .whole(entry.gradientEvaluations)), ("outcome", .string(run.outcome.label)),
+        ("reason", .string(run.outcome.sentence)),
+      ])
+  }
+
+  /// The standings as CSV (RFC 4180, lines end with a line feed), the header first.
+  var csv: [String] {
+    let y = surface.dimension == 1 ? "" : ",y"
+    let header = "rank,optimizer,learning_rate,loss,gap,x\(y),goal_step,gradient_evaluations,outcome,reason"
+    return [header] + entries.map(csv(of:))
+  }
+
+  private func csv(of entry: Entry) -> String {
+    let run = entry.run
+    let coordinates = (0..<surface.dimension).map { NumberText.shortest(run.point[$0]) }
+    let fields: [String] =
+      [
+        "\(entry.rank)", run.entrant.name, NumberText.shortest(run.learningRate), NumberText.shortest(run.loss),
+        entry.gap.map(NumberText.shortest) ?? "",
+      ] + coordinates + [
+        entry.goalStep.map { "\($0)" } ?? "", "\(entry.gradientEvaluations)", run.outcome.label,
+        "\"\(run.outcome.sentence)\"",
+      ]
+    return fields.joined(separator: ",")
+  }
+}
