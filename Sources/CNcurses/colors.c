@@ -6,6 +6,7 @@
 #include "shim.h"
 
 #include <curses.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { colors = 257, unset = 0 };
@@ -62,42 +63,15 @@ void cn_recycle_pairs(void) {
   forget_pairs();
 }
 
-static void components(int color, int rgb[3]) {
-  static const uint8_t levels[6] = {0, 95, 135, 175, 215, 255};
-  for (int i = 0; i < 3; i++) {
-    int bit = color >> i & 1;
-    if (color >= 232) {
-      rgb[i] = 8 + 10 * (color - 232);
-    } else if (color >= 16) {
-      rgb[i] = levels[(color - 16) / (i == 0 ? 36 : i == 1 ? 6 : 1) % 6];
-    } else {
-      rgb[i] = bit * (color >= 8 ? 255 : 170) + (color >= 8 && !bit ? 85 : 0);
-    }
-  }
-}
-
-static int distance(int a, int b) {
-  if (a == b) return 0;
-  if (a < 0 || b < 0) return 3 * 255 * 255;
-  int first[3], second[3], sum = 0;
-  components(a, first);
-  components(b, second);
-  for (int i = 0; i < 3; i++) sum += (first[i] - second[i]) * (first[i] - second[i]);
-  return sum;
-}
-
-/// The defined pair that looks most like ink on ground; the ground fills more of a cell and counts double.
+/// A defined pair with this ground, its ink the nearest in number; else the terminal's own.
 static int16_t nearest_pair(int ink, int ground) {
   int16_t best = 0;
-  int least = distance(ink, -1) + 2 * distance(ground, -1);
-  for (int i = 0; i < colors; i++) {
-    for (int j = 0; j < colors; j++) {
-      if (pairs[i][j] <= unset) continue;
-      int away = distance(ink, i - 1) + 2 * distance(ground, j - 1);
-      if (away < least) {
-        least = away;
-        best = pairs[i][j];
-      }
+  int least = colors;
+  for (int other = -1; other < colors - 1; other++) {
+    int16_t pair = pairs[other + 1][ground + 1];
+    if (pair > unset && abs(other - ink) < least) {
+      least = abs(other - ink);
+      best = pair;
     }
   }
   return best;

@@ -60,7 +60,9 @@ static void prepare_guard(void) {
   cn_guard_add(cn_capability("sgr0"));
   cn_guard_add(cn_capability("op"));
   cn_guard_add(cn_capability("rmkx"));
-  cn_guard_add(cn_capability("rmcup"));
+  // Back to the first screen; where there is only one, the picture is wiped off.
+  const char *leave = cn_capability("rmcup");
+  cn_guard_add(leave != NULL ? leave : cn_capability("clear"));
   cn_guard_add(cn_capability("cnorm"));
   cn_guard_add("\r");
 }

@@ -5,23 +5,19 @@ import Canvas
 ///
 /// What it does not know it swallows whole, so that no key of a foreign keyboard ends up as letters.
 struct EventDecoder<Codes: CodeSource> {
-  private var codes: Codes
-  /// A code read too far.
-  private var unread: Int?
+  private var codes: CodeReader<Codes>
 
   /// Pasted text beyond so many characters is dropped: it is meant for a formula.
   static var longestPaste: Int { 16_384 }
-  /// How long the rest of a sequence may take.
-  private static var pause: Int { 25 }
-  /// How long the rest of pasted text may take, over a slow line.
+  /// How many milliseconds the rest of pasted text may take, over a slow line.
   private static var longPause: Int { 1000 }
   private static var escape: Int { 0x1b }
 
-  init(_ codes: Codes) { self.codes = codes }
+  init(_ codes: Codes) { self.codes = CodeReader(codes) }
 
   /// The next event, nil when nothing has arrived that is one.
   mutating func next() -> Event? {
-    while let code = take() {
+    while let code = codes.take() {
       if let event = event(code) { return event }
     }
     return nil
@@ -31,7 +27,7 @@ struct EventDecoder<Codes: CodeSource> {
     switch code {
     case Self.escape: escaped()
     case Int(CN_KEY_FIRST)...: NamedKey.key(code).map { .key($0) }
-    case 0x80...: scalar(code).map { .key(.character($0)) }
+    case 0x80...: codes.scalar(code).map { .key(.character($0)) }
     default: Self.key(UInt8(code)).map { .key($0) }
     }
   }
@@ -50,19 +46,19 @@ struct EventDecoder<Codes: CodeSource> {
 
   // ncurses has already waited for what may follow an escape: here it is at hand, or the key was Escape itself.
   private mutating func escaped() -> Event? {
-    guard let code = take() else { return .key(.escape) }
+    guard let code = codes.take() else { return .key(.escape) }
     switch code {
     case Self.escape:
-      unread = code
+      codes.putBack(code)
       return .key(.escape)
     case Int(UInt8(ascii: "[")):
       return controlSequence().flatMap { event($0) }
     case Int(UInt8(ascii: "O")):
-      return takeSoon().flatMap { UInt8(exactly: $0) }.flatMap(ControlSequence.letterKey).map { .key($0) }
+      return codes.takeSoon().flatMap { UInt8(exactly: $0) }.flatMap(ControlSequence.letterKey).map { .key($0) }
     case Int(UInt8(ascii: "]")), Int(UInt8(ascii: "P")), Int(UInt8(ascii: "_")), Int(UInt8(ascii: "^")):
       skipString()
     case 0x80..<Int(CN_KEY_FIRST):
-      _ = scalar(code)
+      _ = codes.scalar(code)
     default:
       break  // a key with Alt
     }
@@ -77,25 +73,25 @@ struct EventDecoder<Codes: CodeSource> {
   }
 
   private mutating func oldMouse() -> Event? {
-    let bytes = (0..<3).compactMap { _ in takeSoon() }
+    let bytes = (0..<3).compactMap { _ in codes.takeSoon() }
     return MouseReport(bytes: bytes)?.mouse.map { .mouse($0) }
   }
 
   /// The rest of a sequence after `ESC [`; nil when it breaks off.
   private mutating func controlSequence() -> ControlSequence? {
     var sequence = ControlSequence()
-    while let code = takeSoon() {
+    while let code = codes.takeSoon() {
       switch code {
       case 0x20...0x3f:
         if sequence.parameters.count < 64 { sequence.parameters.append(UInt8(code)) }
       case Int(UInt8(ascii: "[")) where sequence.parameters.isEmpty:
-        _ = takeSoon()  // a function key of the Linux console
+        _ = codes.takeSoon()  // a function key of the Linux console
         return nil
       case 0x40...0x7e:
         sequence.final = UInt8(code)
         return sequence
       default:
-        unread = code
+        codes.putBack(code)
         return nil
       }
     }
@@ -104,10 +100,10 @@ struct EventDecoder<Codes: CodeSource> {
 
   /// A terminal's answer in words ends with BEL or ESC \.
   private mutating func skipString() {
-    while let code = takeSoon() {
+    while let code = codes.takeSoon() {
       if code == 0x07 { return }
       if code == Self.escape {
-        _ = takeSoon()
+        _ = codes.takeSoon()
         return
       }
     }
@@ -117,9 +113,9 @@ struct EventDecoder<Codes: CodeSource> {
   private mutating func pastedText() -> String {
     var text = String.UnicodeScalarView()
     var length = 0
-    while let code = take(within: Self.longPause) {
+    while let code = codes.take(within: Self.longPause) {
       if code == Self.escape {
-        guard take() == Int(UInt8(ascii: "[")), let sequence = controlSequence() else { continue }
+        guard codes.take() == Int(UInt8(ascii: "[")), let sequence = controlSequence() else { continue }
         if sequence.isTilde(201) { break }
         continue
       }
@@ -136,41 +132,12 @@ struct EventDecoder<Codes: CodeSource> {
     case 0x09: return "\t"
     case 0x0a: return "\n"
     case 0x0d:
-      let next = take(within: Self.longPause)
-      if next != 0x0a { unread = next }
+      let next = codes.take(within: Self.longPause)
+      if let next, next != 0x0a { codes.putBack(next) }
       return "\n"
     case 0x20..<0x7f: return Unicode.Scalar(UInt8(code))
-    case 0x80..<Int(CN_KEY_FIRST): return scalar(code)
+    case 0x80..<Int(CN_KEY_FIRST): return codes.scalar(code)
     default: return nil
     }
-  }
-
-  /// The character whose first byte of UTF-8 is `first`; nil when it is none.
-  private mutating func scalar(_ first: Int) -> Unicode.Scalar? {
-    let length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1
-    var bytes = [UInt8(first)]
-    while bytes.count < length, let code = takeSoon() {
-      guard (0x80..<0xc0).contains(code) else {
-        unread = code
-        return nil
-      }
-      bytes.append(UInt8(code))
-    }
-    return String(validating: bytes, as: UTF8.self)?.unicodeScalars.first
-  }
-
-  private mutating func take() -> Int? {
-    if let code = unread {
-      unread = nil
-      return code
-    }
-    return codes.next()
-  }
-
-  private mutating func takeSoon() -> Int? { take(within: Self.pause) }
-
-  private mutating func take(within milliseconds: Int) -> Int? {
-    if let code = take() { return code }
-    return codes.wait(milliseconds: milliseconds) ? codes.next() : nil
   }
 }

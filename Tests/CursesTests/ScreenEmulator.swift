@@ -108,7 +108,7 @@ struct ScreenEmulator {
     case "b": for _ in 0..<count { put(last) }
     case "@": shift(column..<end, by: count)
     case "P": shift(column..<end, by: -count)
-    case "m": numbers.isEmpty ? style = .standard : paint(numbers[...])
+    case "m": unknown += style.paint(numbers).map { "ESC [ \($0) m" }
     case "h", "l", "r", "t": break
     default: unknown.append("ESC [ \(numbers) \(final)")
     }
@@ -130,48 +130,5 @@ struct ScreenEmulator {
       let isInside = columns.contains(column - distance)
       set(column, isInside ? before[column - distance, row] : Cell(" ", Style(ground: style.ground)))
     }
-  }
-
-  private mutating func paint(_ numbers: ArraySlice<Int>) {
-    var numbers = numbers
-    while let number = numbers.popFirst() {
-      switch number {
-      case 0: style = .standard
-      case 1: style.attributes.insert(.bold)
-      case 2: style.attributes.insert(.dim)
-      case 4: style.attributes.insert(.underline)
-      case 7: style.attributes.insert(.reverse)
-      case 30...37: style.ink = .palette(UInt8(number - 30))
-      case 40...47: style.ground = .palette(UInt8(number - 40))
-      case 90...97: style.ink = .palette(UInt8(number - 82))
-      case 100...107: style.ground = .palette(UInt8(number - 92))
-      case 39: style.ink = .standard
-      case 49: style.ground = .standard
-      case 38, 48:
-        let color = Color.palette(UInt8(numbers.dropFirst().first ?? 0))
-        numbers = numbers.dropFirst(2)
-        if number == 38 { style.ink = color } else { style.ground = color }
-      default: unknown.append("ESC [ \(number) m")
-      }
-    }
-  }
-}
-
-extension Cell {
-  /// The same cell to the eye: the ink of a blank is not seen.
-  var withoutInvisibleInk: Cell {
-    guard scalar == " ", style.attributes.isDisjoint(with: [.underline, .reverse]) else { return self }
-    return Cell(" ", Style(ground: style.ground))
-  }
-}
-
-extension Frame {
-  /// The same frame to the eye.
-  var seen: Frame {
-    var seen = self
-    for row in 0..<size.rows {
-      for column in 0..<size.columns { seen[column, row] = self[column, row].withoutInvisibleInk }
-    }
-    return seen
   }
 }

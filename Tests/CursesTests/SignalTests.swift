@@ -54,7 +54,8 @@ extension CursesTests {
       for delay in 0..<100 {
         #expect(
           Work {
-            for _ in 0..<(delay * 50) { sched_yield() }
+            let end = ContinuousClock.now + .microseconds(delay * 3)
+            while ContinuousClock.now < end {}
             Signals.deliver(SIGTERM)
           }.start())
         #expect(stage.terminal.nextEvent(within: nil) == .signal(SIGTERM))

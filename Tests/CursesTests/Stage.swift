@@ -23,6 +23,11 @@ final class Stage {
     look()
   }
 
+  /// A stage of this kind; nil where the terminal database is too small to have it.
+  static func ifKnown(_ term: String) throws -> Stage? {
+    do { return try Stage(term: term) } catch TerminalError.termUnknown { return nil }
+  }
+
   deinit { terminal.close() }
 
   #if canImport(Darwin)
