@@ -10,7 +10,7 @@
 /// one or as a grid.
 public struct ScalarField: Sendable {
   /// More operations than this are refused. No formula that fits a screen comes near.
-  static let largestGraph = 60_000
+  static let largestGraph = 20_000
 
   /// The formula that is computed.
   public let formula: Formula

@@ -109,10 +109,22 @@ struct Printer {
 
   /// Whether a product needs no dot: 2x, 2πx, x²y.
   private func canTouch(_ left: Int, _ right: Int) -> Bool {
-    switch (letters(left), letters(right)) {
+    switch (letters(lastFactor(left)), letters(right)) {
     case (.number, .variable), (.number, .circle), (.circle, .variable): true
     case (.variable, .variable): namesAreLetters
     default: false
+    }
+  }
+
+  /// What stands next to the dot: the y of −x·y.
+  private func lastFactor(_ place: Int) -> Int {
+    var place = place
+    while true {
+      switch nodes[place] {
+      case .negate(let a): place = a
+      case .combine(.multiply, _, let b): place = b
+      default: return place
+      }
     }
   }
 
@@ -121,7 +133,6 @@ struct Printer {
   private func letters(_ place: Int) -> Letters {
     switch nodes[place] {
     case .bits: .number
-    case .negate(let a): letters(a)
     case .constant(let index): Constant.all[index].symbol == "e" ? .other : .circle
     case .variable: .variable
     case .combine(.power, let a, let b): raised(b) != nil ? (letters(a) == .variable ? .variable : .other) : .other
