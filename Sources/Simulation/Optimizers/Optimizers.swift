@@ -23,6 +23,11 @@ public enum Optimizers {
     SignSGD<Point>.self,
     Rprop<Point>.self,
     ASGD<Point>.self,
+    Backtracking.self,
+    ConjugateGradient.self,
+    BFGS.self,
+    Newton.self,
+    NelderMead.self,
   ]
 
   /// The optimizer with this name.

@@ -2,24 +2,48 @@
 public enum Schedules {
   /// Every schedule, in the order of lists.
   public static let all: [any Schedule.Type] = [
-    Constant.self
+    Constant.self,
+    StepDecay.self,
+    ExponentialDecay.self,
+    InverseTimeDecay.self,
+    InverseSquareRootDecay.self,
+    LinearDecay.self,
+    PolynomialDecay.self,
+    CosineAnnealing.self,
+    CosineRestarts.self,
+    WarmupCosine.self,
+    OneCycle.self,
+    Plateau.self,
   ]
+
+  /// The length, in steps, of a schedule that ends, unless a person says otherwise.
+  static let usualLength = 200
+
+  /// The schedule with this name; capitals, `-` and `_` make no difference.
+  public static func named(_ name: String) -> (any Schedule.Type)? {
+    func folded(_ name: String) -> String { name.lowercased().filter { $0 != "-" && $0 != "_" } }
+    return all.first { folded($0.name) == folded(name) }
+  }
+
+  /// What a person may set: the schedule's own knobs, then those of the warm-up that any of them can have.
+  public static func knobs(of schedule: any Schedule.Type) -> [KnobInfo] { schedule.knobInfos + Warmup.knobInfos }
 
   /// A schedule by its name with its settings, as the command line writes them: `NAME[:KEY=VALUE,…]`.
   public static func schedule(_ text: String) throws(SetupError) -> any Schedule {
     let (name, pairs) = try SettingsText.split(text)
-    guard let kind = all.first(where: { $0.name == name.lowercased() }) else {
-      throw .unknown("schedule", name, known: all.map { $0.name })
-    }
+    guard let kind = named(name) else { throw .unknown("schedule", name, known: all.map { $0.name }) }
     var schedule = kind.init()
+    var warmup = Warmup()
     for pair in pairs {
-      let wanted = String(pair.key.map { $0 == "_" ? "-" : $0 })
-      guard let info = kind.knobInfos.first(where: { $0.name == wanted }) else {
-        throw .unknownKnob(pair.key, of: name, known: kind.knobInfos.map(\.name))
+      let wanted = String(pair.key.lowercased().map { $0 == "_" ? "-" : $0 })
+      guard let info = knobs(of: kind).first(where: { $0.name == wanted }) else {
+        throw .unknownKnob(pair.key, of: name, known: knobs(of: kind).map(\.name))
       }
       let value = try SettingsText.value(pair.value, for: info, of: name)
-      _ = schedule.set(info.name, to: value)
+      if !schedule.set(info.name, to: value) { _ = warmup.set(info.name, to: value) }
     }
-    return schedule
+    guard warmup.steps > 0 else { return schedule }
+    warmup.next = schedule
+    return warmup
   }
 }
