@@ -7,7 +7,7 @@ struct ListCommand: ParsableCommand {
     commandName: "list", abstract: "List what the program knows by name.")
 
   /// How a list is written.
-  enum Format: String, CaseIterable { case text, json }
+  enum Format: String, CaseIterable { case text, json, markdown }
 
   @Argument(
     help: "surfaces, optimizers, schedules, keys or themes.",
@@ -15,7 +15,7 @@ struct ListCommand: ParsableCommand {
   var kind: String?
 
   @Option(
-    parsing: .unconditional, help: "text or json.", completion: .list(Format.allCases.map(\.rawValue)))
+    parsing: .unconditional, help: "text, json or markdown.", completion: .list(Format.allCases.map(\.rawValue)))
   var format = Format.text.rawValue
 
   func run() throws {
@@ -27,6 +27,7 @@ struct ListCommand: ParsableCommand {
     var output = Output()
     switch format {
     case .text: for line in listing.table.lines { try output.print(line) }
+    case .markdown: for line in listing.table.markdown { try output.print(line) }
     case .json: try output.print(listing.json.text())
     }
     try output.flush()

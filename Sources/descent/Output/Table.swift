@@ -22,6 +22,15 @@ struct Table {
     self.rows = rows.map { $0.map(\.visible) }
   }
 
+  /// The lines of a Markdown table.
+  var markdown: [String] {
+    let head = columns.map(\.title)
+    return ([head, head.map { _ in "---" }] + rows).map { row in
+      "| " + row.map { $0.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+        .joined(separator: " | ") + " |"
+    }
+  }
+
   /// The lines, the heads first, without blanks at their ends.
   var lines: [String] {
     let all = [columns.map(\.title)] + rows
