@@ -54,7 +54,7 @@ public struct Layout: Sendable, Hashable {
     let column = size.columns - side + 1
     let rows = barRow - top - (size.rows >= 30 ? 1 : 0)
     let tableRows = min(entrants + 1, rows / 2)
-    let arithmeticRows = min(rows - tableRows - 2, arithmeticLines + 1)
+    let arithmeticRows = min(rows - tableRows - 2, arithmeticLines + 1 + (size.rows >= 30 ? 2 : 0))
     let lossRows = rows - tableRows - arithmeticRows - (size.rows >= 30 ? 2 : 0)
     table = Rectangle(column: column, row: top, columns: side - 2, rows: tableRows)
     let gap = size.rows >= 30 ? 1 : 0

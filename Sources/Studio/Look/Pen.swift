@@ -33,6 +33,22 @@ struct Pen {
     frame.write(text, column: column, row: row, style: style, limit: width)
   }
 
+  /// Writes text into an area, broken between words; what does not fit into its last row is cut with a sign.
+  mutating func write(_ text: String, in area: Rectangle, _ style: Style) {
+    var lines = [""]
+    for word in charset.text(text).split(separator: " ") {
+      let joined = lines[lines.count - 1].isEmpty ? String(word) : lines[lines.count - 1] + " " + word
+      if joined.cellWidth <= area.columns || lines.count == area.rows || lines == [""] {
+        lines[lines.count - 1] = joined
+      } else {
+        lines.append(String(word))
+      }
+    }
+    for (row, line) in lines.prefix(area.rows).enumerated() {
+      write(line, fitting: area.columns, area.column, area.row + row, style)
+    }
+  }
+
   /// Draws with the tools of Canvas.
   mutating func draw(_ body: (inout Frame) -> Void) { body(&frame) }
 

@@ -116,6 +116,7 @@ public struct Theme: Sendable, Hashable {
 
   /// The style of an isoline on a ground of the map: seven greys from it.
   func isoline(on ground: Color) -> Style {
+    if depth == .none { return Style(.dim) }
     guard isolineOffset != 0, ground.index >= 232 else { return Style(ink: isolineInk, ground: ground) }
     return Style(ink: .palette(UInt8(min(255, max(232, Int(ground.index) + isolineOffset)))), ground: ground)
   }

@@ -1,7 +1,8 @@
 import Canvas
 import Simulation
 
-/// The arithmetic of a step as lines of text: each equation of the optimizer, then the same with the numbers put in.
+/// The arithmetic of a step in one coordinate as lines of text: each equation of the optimizer, then the same with the
+/// numbers put in.
 struct Arithmetic {
   /// A line and its rank: the formula, the numbers, the result.
   struct Line {
@@ -13,11 +14,22 @@ struct Arithmetic {
   /// Formula, numbers, result.
   static let linesPerEquation = 3
 
-  /// The lines of one coordinate: all equations, or the last one only.
-  static func lines(_ explanation: Explanation, coordinate: Int, all: Bool) -> [Line] {
+  private let explanation: Explanation
+  private let coordinate: Int
+  private let digits: Int
+
+  /// The arithmetic in coordinate 0 or 1, in numbers of so many significant digits.
+  init(_ explanation: Explanation, coordinate: Int, digits: Int) {
+    self.explanation = explanation
+    self.coordinate = coordinate
+    self.digits = digits
+  }
+
+  /// The lines of all equations, or of the last one only.
+  func lines(all: Bool) -> [Line] {
     (all ? explanation.lines : explanation.lines.suffix(1)).flatMap { line in
       [
-        Line(text: "\(spelled(line.target, coordinate)) ← \(formula(line, coordinate))", rank: .formula),
+        Line(text: "\(spelled(line.target)) ← \(formula(line))", rank: .formula),
         Line(text: "  = \(numbers(line))", rank: .numbers),
         Line(text: "  = \(number(line.result))", rank: .result),
       ]
@@ -25,20 +37,19 @@ struct Arithmetic {
   }
 
   /// Formula, numbers and result of the last equation in one line.
-  static func sentence(_ explanation: Explanation, coordinate: Int) -> String {
+  var sentence: String {
     guard let line = explanation.lines.last else { return "" }
-    let name = spelled(line.target, coordinate)
-    return "\(name) ← \(formula(line, coordinate)) = \(numbers(line)) = \(number(line.result))"
+    return "\(spelled(line.target)) ← \(formula(line)) = \(numbers(line)) = \(number(line.result))"
   }
 
-  private static func formula(_ line: Explanation.Line, _ coordinate: Int) -> String {
+  private func formula(_ line: Explanation.Line) -> String {
     joined(line) { symbol, _, isPower, _ in
-      let name = spelled(symbol, coordinate)
+      let name = spelled(symbol)
       return isPower && symbol == "g" ? "(\(name))" : name
     }
   }
 
-  private static func numbers(_ line: Explanation.Line) -> String {
+  private func numbers(_ line: Explanation.Line) -> String {
     joined(line) { _, value, isPower, isFirst in
       let text = number(value)
       return value < 0 && !isFirst || isPower && text.contains("e") ? "(\(text))" : text
@@ -47,7 +58,7 @@ struct Arithmetic {
 
   /// The formula with something in the place of each symbol, which may have to be put in brackets: where a power follows
   /// it, and where it is not the first.
-  private static func joined(
+  private func joined(
     _ line: Explanation.Line, _ spell: (_ symbol: String, _ value: Double, _ isPower: Bool, _ isFirst: Bool) -> String
   ) -> String {
     line.tokens.indices.map { place in
@@ -64,7 +75,7 @@ struct Arithmetic {
   }
 
   /// A symbol as a class knows it: the parameter and its derivative by their coordinate.
-  private static func spelled(_ symbol: String, _ coordinate: Int) -> String {
+  private func spelled(_ symbol: String) -> String {
     let name = coordinate == 0 ? "x" : "y"
     switch symbol {
     case "w": return name
@@ -73,5 +84,5 @@ struct Arithmetic {
     }
   }
 
-  private static func number(_ value: Double) -> String { NumberText.significant(value, digits: 5) }
+  private func number(_ value: Double) -> String { NumberText.significant(value, digits: digits) }
 }

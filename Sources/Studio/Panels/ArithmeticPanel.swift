@@ -9,22 +9,23 @@ enum ArithmeticPanel {
     let ink = Style(ink: pen.theme.entrant(model.chosen), ground: pen.theme.ground, .bold)
     var column = pen.write("step \(model.race.step) of ", area.column, area.row, pen.theme.quiet)
     column = pen.write(run.entrant.name, column, area.row, ink)
-    let end = area.column + area.columns
-    if run.outcome != .running {
-      let text = "  \(run.outcome.sentence)"
-      pen.write(text, fitting: end - column, column, area.row, pen.theme.quiet)
-    }
-    for (row, line) in lines(model).prefix(area.rows - 1).enumerated() {
+    if run.outcome != .running { column = pen.write(": \(run.outcome.label)", column, area.row, pen.theme.text) }
+    let lines = lines(model, digits: area.columns >= 54 ? 8 : 6)
+    for (row, line) in lines.prefix(area.rows - 1).enumerated() {
       let style = style(line.rank, pen.theme)
       pen.write(line.text, fitting: area.columns, area.column, area.row + 1 + row, style)
     }
+    let left = area.rows - 1 - lines.count
+    guard left > 0, run.outcome != .running else { return }
+    let below = Rectangle(column: area.column, row: area.row + 1 + lines.count, columns: area.columns, rows: left)
+    pen.write(run.outcome.sentence, in: below, pen.theme.quiet)
   }
 
-  private static func lines(_ model: Model) -> [Arithmetic.Line] {
+  private static func lines(_ model: Model, digits: Int) -> [Arithmetic.Line] {
     let coordinates = 0..<model.race.surface.dimension
     let lines = coordinates.flatMap { coordinate in
       model.race.explanation(of: model.chosen, coordinate: coordinate).map {
-        Arithmetic.lines($0, coordinate: coordinate, all: model.showsDetails)
+        Arithmetic($0, coordinate: coordinate, digits: digits).lines(all: model.showsDetails)
       } ?? []
     }
     if !lines.isEmpty { return lines }
@@ -52,7 +53,7 @@ enum StatusLine {
     column = pen.write(run.outcome.label, column, row, pen.theme.text) + 2
     guard pen.size.columns - column > 30, let explanation = model.race.explanation(of: model.chosen, coordinate: 0)
     else { return }
-    let sentence = Arithmetic.sentence(explanation, coordinate: 0)
+    let sentence = Arithmetic(explanation, coordinate: 0, digits: 6).sentence
     pen.write(sentence, fitting: pen.size.columns - column - 1, column, row, pen.theme.quiet)
   }
 }

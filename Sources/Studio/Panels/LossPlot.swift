@@ -78,15 +78,6 @@ enum LossPlot {
       if low != high { grid.line(from: high, to: low, in: viewport) }
       last = low
     }
-    let ink = pen.theme.entrant(index)
-    if let trail = pen.charset.trail(index) {
-      for row in 0..<area.rows {
-        for column in 0..<area.columns where grid.character(column: column, row: row) != nil {
-          pen.mark(trail, area.column + column, area.row + row, ink: ink)
-        }
-      }
-    } else {
-      pen.draw { $0.draw(grid, column: area.column, row: area.row, ink: ink) }
-    }
+    pen.draw(grid, of: index, in: area)
   }
 }

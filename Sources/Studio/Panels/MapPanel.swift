@@ -46,16 +46,7 @@ enum MapPanel {
     // The path that covers the fewest cells comes last, so that no zig-zag buries a path that crosses it.
     let grids = visible(model).map { ($0, model.paths[$0].grid) }
     for (index, grid) in grids.sorted(by: { $0.1.touchedCells > $1.1.touchedCells }) {
-      let ink = pen.theme.entrant(index)
-      if let trail = pen.charset.trail(index) {
-        for row in 0..<area.rows {
-          for column in 0..<area.columns where grid.character(column: column, row: row) != nil {
-            pen.mark(trail, area.column + column, area.row + row, ink: ink)
-          }
-        }
-      } else {
-        pen.draw { $0.draw(grid, column: area.column, row: area.row, ink: ink) }
-      }
+      pen.draw(grid, of: index, in: area)
     }
   }
 

@@ -24,14 +24,6 @@ enum PickerScreen {
   private static func about(_ card: SurfaceCard, on pen: inout Pen) {
     let width = pen.size.columns - 2
     pen.write(card.formula, fitting: width, 1, pen.size.rows - 4, pen.theme.loud)
-    var (row, line) = (pen.size.rows - 3, "")
-    for word in card.notice.split(separator: " ") {
-      if line.cellWidth + word.count + 1 > width {
-        pen.write(line, 1, row, pen.theme.text)
-        (row, line) = (row + 1, "")
-      }
-      line += line.isEmpty ? word : " " + word
-    }
-    if row < pen.size.rows - 1 { pen.write(line, fitting: width, 1, row, pen.theme.text) }
+    pen.write(card.notice, in: Rectangle(column: 1, row: pen.size.rows - 3, columns: width, rows: 2), pen.theme.text)
   }
 }

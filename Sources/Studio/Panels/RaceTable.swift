@@ -54,7 +54,8 @@ enum RaceTable {
     pen.write(String(pen.charset.glyph(index)), area.column + columns.name - 2, row, style)
     let nameEnd = columns.rateEnd - 6
     pen.write(run.entrant.name, fitting: nameEnd - columns.name, area.column + columns.name, row, style)
-    pen.write(NumberText.significant(run.learningRate, digits: 3), before: area.column + columns.rateEnd, row, text)
+    let rate = NumberText.fitted(run.learningRate, width: 6)
+    pen.write(rate, before: area.column + columns.rateEnd, row, text)
     pen.write(NumberText.scientific(run.loss, digits: 3), before: area.column + columns.lossEnd, row, text)
     if let end = columns.gapEnd, let lowest = model.race.surface.lowestValue {
       pen.write(NumberText.scientific(run.loss - lowest, digits: 3), before: area.column + end, row, text)
