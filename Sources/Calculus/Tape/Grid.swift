@@ -1,3 +1,5 @@
+import Dispatch
+
 /// Values on a regular grid: what depends on x alone is computed once per column, what depends on y alone once per row.
 struct Grid: Sendable {
   private let columnTape: Tape
@@ -38,31 +40,47 @@ struct Grid: Sendable {
 
   /// The values at (`xs[i]`, `ys[j]`), row after row.
   func values(xs: [Double], ys: [Double]) -> [Double] {
-    typealias Block = SIMD8<Double>
-    let blockCount = (xs.count + 7) / 8
-    guard blockCount > 0, !ys.isEmpty else { return [] }
-    let columns = columnValues(xs, blockCount)
+    guard !xs.isEmpty, !ys.isEmpty else { return [] }
+    let columns = columnValues(xs)
     return [Double](unsafeUninitializedCapacity: xs.count * ys.count) { cells, count in
-      for (row, y) in ys.enumerated() {
-        let fromRow = rowValues(y)
-        cellTape.withRegisters { (registers: UnsafeMutablePointer<Block>) in
-          for (index, value) in fromRow.enumerated() { registers[columnCount + index] = Block(repeating: value) }
-          for block in 0..<blockCount {
-            for index in 0..<columnCount { registers[index] = columns[block * columnCount + index] }
-            cellTape.run(registers)
-            let values = registers[cellTape.outputs[0]]
-            let first = block * 8
-            for lane in 0..<min(8, xs.count - first) { cells[row * xs.count + first + lane] = values[lane] }
-          }
-        }
+      // Slices go to all cores when there is more to do than to wake them: a few microseconds each.
+      let isLarge = xs.count * ys.count * cellTape.instructionCount > 100_000
+      let slices = isLarge ? min(ys.count, 16) : 1
+      let buffer = Cells(memory: cells, width: xs.count)
+      DispatchQueue.concurrentPerform(iterations: slices) { slice in
+        let rows = ys.count * slice / slices..<ys.count * (slice + 1) / slices
+        fill(buffer, rows, ys, columns)
       }
       count = xs.count * ys.count
     }
   }
 
-  private func columnValues(_ xs: [Double], _ blockCount: Int) -> [SIMD8<Double>] {
+  /// Memory in which several threads write different rows.
+  private struct Cells: @unchecked Sendable {
+    let memory: UnsafeMutableBufferPointer<Double>
+    let width: Int
+  }
+
+  private func fill(_ cells: Cells, _ rows: Range<Int>, _ ys: [Double], _ columns: [SIMD8<Double>]) {
+    cellTape.withRegisters { (registers: UnsafeMutablePointer<SIMD8<Double>>) in
+      for row in rows {
+        for (index, value) in rowValues(ys[row]).enumerated() {
+          registers[columnCount + index] = SIMD8(repeating: value)
+        }
+        for first in stride(from: 0, to: cells.width, by: 8) {
+          for index in 0..<columnCount { registers[index] = columns[first / 8 * columnCount + index] }
+          cellTape.run(registers)
+          let values = registers[cellTape.outputs[0]]
+          for lane in 0..<min(8, cells.width - first) { cells.memory[row * cells.width + first + lane] = values[lane] }
+        }
+      }
+    }
+  }
+
+  /// What the cells read from their column, for blocks of eight columns.
+  private func columnValues(_ xs: [Double]) -> [SIMD8<Double>] {
     var result: [SIMD8<Double>] = []
-    result.reserveCapacity(blockCount * columnCount)
+    result.reserveCapacity((xs.count + 7) / 8 * columnCount)
     columnTape.withRegisters { (registers: UnsafeMutablePointer<SIMD8<Double>>) in
       for first in stride(from: 0, to: xs.count, by: 8) {
         var x = SIMD8(repeating: xs[first])
@@ -75,6 +93,7 @@ struct Grid: Sendable {
     return result
   }
 
+  /// What the cells read from their row.
   private func rowValues(_ y: Double) -> [Double] {
     rowTape.withRegisters { (registers: UnsafeMutablePointer<Double>) in
       registers[0] = y

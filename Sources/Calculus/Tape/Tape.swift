@@ -12,7 +12,7 @@ final class Tape: @unchecked Sendable {  // Nothing changes the memory after `in
   let registerCount: Int
   /// The registers that hold the results after a run.
   let outputs: UnsafePointer<Int>
-  let outputCount: Int
+  let instructionCount: Int
 
   init(instructions: [Instruction], constants: [Double], inputCount: Int, registerCount: Int, outputs: [Int]) {
     // See `loadConstants`.
@@ -24,7 +24,7 @@ final class Tape: @unchecked Sendable {  // Nothing changes the memory after `in
     self.inputCount = inputCount
     self.registerCount = registerCount
     self.outputs = copy(outputs)
-    outputCount = outputs.count
+    instructionCount = instructions.count
   }
 
   deinit {

@@ -8,7 +8,7 @@ protocol Word {
   static prefix func - (a: Self) -> Self
   func squareRoot() -> Self
   /// The function of each number.
-  func mapped(_ function: (Double) -> Double) -> Self
+  func mapped(_ function: @convention(c) (Double) -> Double) -> Self
   /// The function of each number here and the one at the same place there.
   func mapped(_ other: Self, _ function: (Double, Double) -> Double) -> Self
 }
@@ -17,7 +17,7 @@ extension Double: Word {
   init(repeating value: Double) { self = value }
 
   @inline(__always)
-  func mapped(_ function: (Double) -> Double) -> Double { function(self) }
+  func mapped(_ function: @convention(c) (Double) -> Double) -> Double { function(self) }
 
   @inline(__always)
   func mapped(_ other: Double, _ function: (Double, Double) -> Double) -> Double { function(self, other) }
@@ -33,7 +33,7 @@ extension SIMD8: Word where Scalar == Double {
   }
 
   @inline(never)
-  func mapped(_ function: (Double) -> Double) -> Self {
+  func mapped(_ function: @convention(c) (Double) -> Double) -> Self {
     var result = self
     for lane in indices { result[lane] = function(self[lane]) }
     return result
