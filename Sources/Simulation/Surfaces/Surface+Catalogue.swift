@@ -15,10 +15,17 @@ extension Surface {
     name.lowercased().filter { $0 != "-" && $0 != "_" }
   }
 
+  /// The card whose formula is this one, however it is spaced and spelled: what a person types out of a book then has the
+  /// book's start and rates.
+  private static func card(withFormula text: String) -> SurfaceCard? {
+    guard let typed = try? Formula(text).description else { return nil }
+    return catalogue.first { (try? Formula($0.formula).description) == typed }
+  }
+
   /// A surface by what a person typed: a name of the catalogue, or else a formula.
   public init(_ text: String, domain: Domain? = nil) throws(SetupError) {
-    if Self.card(named: text) != nil {
-      try self.init(named: text, domain: domain)
+    if let card = Self.card(named: text) ?? Self.card(withFormula: text) {
+      try self.init(named: card.name, domain: domain)
       return
     }
     do {

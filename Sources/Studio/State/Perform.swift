@@ -85,8 +85,8 @@ extension Model {
   private mutating func turnRate(times factor: Double) {
     for index in turnsAll ? Array(race.runs.indices) : [chosen] {
       guard let rate = race.runs[index].value(of: "lr") else { continue }
-      // Rounded to what is shown, so that what a class reads is what is computed.
-      let turned = Double(NumberText.significant(rate * factor, digits: 3)) ?? rate
+      // Up and down again gives back the rate that was there, not its neighbour among the floating-point numbers.
+      let turned = Double(NumberText.significant(rate * factor, digits: 14)) ?? rate
       guard turned.isFinite, turned > 1e-300 || factor > 1, turned < 1e300 else { continue }
       race.turn("lr", of: index, to: turned)
     }

@@ -26,7 +26,8 @@ struct Table {
   var markdown: [String] {
     let head = columns.map(\.title)
     return ([head, head.map { _ in "---" }] + rows).map { row in
-      "| " + row.map { $0.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+      "| "
+        + row.map { $0.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
         .joined(separator: " | ") + " |"
     }
   }
