@@ -27,7 +27,7 @@ public struct Judge: Sendable {
     startLoss = loss
     anchor = start
     best = (loss, 0)
-    if !loss.isFinite { failure = (0, .undefined) }
+    if !loss.isFinite { failure = (0, loss.isNaN ? .undefined : .overflow) }
     meetGoal(at: start, loss: loss, step: 0)
   }
 

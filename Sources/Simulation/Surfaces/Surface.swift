@@ -41,8 +41,7 @@ public struct Surface: Sendable {
     let dimension = formula.usedVariables.contains("y") ? 2 : 1
     let interval = -5.0...5.0
     let domain = domain ?? Domain(x: interval, y: dimension == 2 ? interval : nil)
-    let start = domain.lower + domain.extent * Point(0.15, dimension == 2 ? 0.7 : 0)
-    try self.init(name: text, card: nil, formula: formula, domain: domain, start: start, lowest: [])
+    try self.init(name: text, card: nil, formula: formula, domain: domain, start: nil, lowest: [])
   }
 
   private init(card: SurfaceCard, domain: Domain?) throws(SetupError) {
@@ -55,7 +54,7 @@ public struct Surface: Sendable {
   }
 
   private init(
-    name: String, card: SurfaceCard?, formula: Formula, domain: Domain, start: Point, lowest: [Point]
+    name: String, card: SurfaceCard?, formula: Formula, domain: Domain, start: Point?, lowest: [Point]
   ) throws(SetupError) {
     if domain.dimension == 1, formula.usedVariables.contains("y") { throw .domain(name, needs: 4) }
     if domain.dimension == 2, card?.domain.dimension == 1 { throw .domain(name, needs: 2) }
@@ -64,13 +63,25 @@ public struct Surface: Sendable {
     self.card = card
     self.domain = domain
     defaultDomain = card?.domain ?? domain
-    self.start = start
+    self.start = start ?? Self.start(on: field, in: domain)
     minima = MinimaSearch(field, in: domain).minima(known: lowest)
     range = Self.range(of: field, in: domain)
     let width = max(domain.extent.x, domain.extent.y)
     arena = Arena(
       field: field, domain: domain, minima: minima, radius: card == nil ? 1e-4 * width : 1e-3,
       range: range.upperBound - range.lowerBound)
+  }
+
+  /// A start at the left for a typed formula, or else the first place where there is a slope to go down.
+  private static func start(on field: ScalarField, in domain: Domain) -> Point {
+    let places = [0.15, 0.85, 0.3, 0.7, 0.6, 0.95].map { part in
+      domain.lower + domain.extent * Point(part, domain.dimension == 2 ? 0.7 : 0)
+    }
+    let sloping = places.first { place in
+      let (value, gradient) = field.evaluate(at: place)
+      return value.isFinite && gradient.isFinite && gradient != .zero
+    }
+    return sloping ?? places[0]
   }
 
   private static func range(of field: ScalarField, in domain: Domain) -> ClosedRange<Double> {

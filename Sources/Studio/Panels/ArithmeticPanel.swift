@@ -11,14 +11,16 @@ enum ArithmeticPanel {
     column = pen.write(run.entrant.name, column, area.row, ink)
     if run.outcome != .running { column = pen.write(": \(run.outcome.label)", column, area.row, pen.theme.text) }
     let lines = lines(model, digits: area.columns >= 54 ? 8 : 6)
-    for (row, line) in lines.prefix(area.rows - 1).enumerated() {
+    let free = area.rows - 1 - lines.count
+    let sentence = run.outcome == .running ? "" : run.outcome.sentence
+    // Numbers that are none need their cause in words more than they need their arithmetic.
+    let wordRows = sentence.isEmpty ? 0 : run.loss.isFinite ? max(0, min(2, free)) : min(2, area.rows - 1)
+    let words = Rectangle(column: area.column, row: area.row + 1, columns: area.columns, rows: wordRows)
+    pen.write(sentence, in: words, pen.theme.text)
+    for (row, line) in lines.prefix(area.rows - 1 - wordRows).enumerated() {
       let style = style(line.rank, pen.theme)
-      pen.write(line.text, fitting: area.columns, area.column, area.row + 1 + row, style)
+      pen.write(line.text, fitting: area.columns, area.column, area.row + 1 + wordRows + row, style)
     }
-    let left = area.rows - 1 - lines.count
-    guard left > 0, run.outcome != .running else { return }
-    let below = Rectangle(column: area.column, row: area.row + 1 + lines.count, columns: area.columns, rows: left)
-    pen.write(run.outcome.sentence, in: below, pen.theme.quiet)
   }
 
   private static func lines(_ model: Model, digits: Int) -> [Arithmetic.Line] {

@@ -8,7 +8,7 @@ enum LegendLine {
     let quiet = pen.theme.quiet
     let signs: [(Unicode.Scalar, String)] =
       [(pen.charset.start, "start"), (pen.charset.lowest, "minimum")]
-      + (model.race.surface.minima.contains { !$0.isGlobal } ? [(pen.charset.minimum, "false minimum")] : [])
+      + (model.markedMinima.contains { !$0.isGlobal } ? [(pen.charset.minimum, "false minimum")] : [])
     var column = area.column
     for (sign, word) in signs where column + word.cellWidth + 2 <= area.column + area.columns {
       column = pen.write(String(sign), column, row, pen.theme.loud) + 1

@@ -16,7 +16,7 @@ enum LossPlot {
     let race = model.race
     let lowest = race.surface.lowestValue
     let scale = lowest == nil ? Scale.linear : .logarithmic
-    pen.write(title(lowest), panel.column, panel.row, pen.theme.quiet, limit: panel.columns)
+    pen.write(title(race.surface), panel.column, panel.row, pen.theme.quiet, limit: panel.columns)
     let shown = race.order.reversed().filter { !model.hidden.contains($0) }
     guard let range = range(model, shown, lowest, scale) else { return }
     let viewport = Viewport(
@@ -33,9 +33,11 @@ enum LossPlot {
     }
   }
 
-  private static func title(_ lowest: Double?) -> String {
-    guard let lowest else { return "loss" }
-    return lowest == 0 ? "loss, log scale" : "loss above \(NumberText.significant(lowest, digits: 5)), log scale"
+  private static func title(_ surface: Surface) -> String {
+    guard let lowest = surface.lowestValue else { return "loss" }
+    let height = surface.range.upperBound - surface.range.lowerBound
+    let isZero = abs(lowest) < 1e-12 * height
+    return isZero ? "loss, log scale" : "loss above \(NumberText.significant(lowest, digits: 5)), log scale"
   }
 
   /// The positions that are shown: down to the least loss, but not below rounding, and up to a thousand times the start's,
@@ -59,6 +61,10 @@ enum LossPlot {
     if lowest != nil {
       least = max(least, -16)
       if start.isFinite { greatest = min(greatest, start + 3) }
+    } else {
+      // Without a bottom the losses that the map shows are the ones worth seeing.
+      least = max(least, model.race.surface.range.lowerBound)
+      greatest = min(greatest, model.race.surface.range.upperBound)
     }
     return least < greatest ? least...greatest : (greatest - 1)...(greatest + 1)
   }

@@ -35,7 +35,7 @@ enum MapPanel {
 
   private static func minima(_ model: Model, _ area: Rectangle, on pen: inout Pen) {
     // The best ones last, so that they win a shared cell.
-    for minimum in model.race.surface.minima.reversed() {
+    for minimum in model.markedMinima.reversed() {
       let (sign, ink) =
         minimum.isGlobal ? (pen.charset.lowest, pen.theme.strong) : (pen.charset.minimum, pen.theme.ink)
       put(sign, at: model.plot(minimum.point), model, ink: ink, on: &pen)
@@ -68,7 +68,7 @@ enum MapPanel {
     grid.line(
       from: PlotPoint(run.point.x - reach, run.loss - slope * reach),
       to: PlotPoint(run.point.x + reach, run.loss + slope * reach), in: viewport)
-    let ink = pen.theme.strong
+    let ink = pen.theme.entrant(model.chosen)
     pen.draw { $0.draw(grid, column: area.column, row: area.row, ink: ink, .bold) }
   }
 

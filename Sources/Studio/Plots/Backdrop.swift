@@ -39,7 +39,7 @@ struct Backdrop: Sendable {
       surface.domain.lower.x + surface.domain.extent.x * (Double(index) + 0.5) / Double(4 * size.columns)
     }
     let values = xs.map(function)
-    let range = Self.range(values + (includesZero ? [0] : []))
+    let range = Self.range(Self.withoutPoles(values) + (includesZero ? [0] : []))
     let margin = 0.06 * (range.upperBound - range.lowerBound)
     viewport = Viewport(
       x: surface.domain.x, y: (range.lowerBound - margin)...(range.upperBound + margin), size: size,
@@ -80,6 +80,16 @@ struct Backdrop: Sendable {
     }
     let low = values.count { $0 < levels[1] }
     return 2 * low > values.count ? Levels.quantiles(count, of: values) : Levels(levels)
+  }
+
+  /// The values without those far above or below nearly all others: a curve with a pole is cut there, because otherwise
+  /// the rest of it would be a straight line.
+  private static func withoutPoles(_ values: [Double]) -> [Double] {
+    let sorted = values.filter(\.isFinite).sorted()
+    guard sorted.count > 20 else { return sorted }
+    let (low, high) = (sorted[sorted.count / 20], sorted[sorted.count - 1 - sorted.count / 20])
+    guard high > low else { return sorted }
+    return sorted.filter { $0 >= low - 3 * (high - low) && $0 <= high + 3 * (high - low) }
   }
 
   private static func range(_ values: [Double]) -> ClosedRange<Double> {

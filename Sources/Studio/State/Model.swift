@@ -88,6 +88,13 @@ public struct Model: Sendable {
     }
   }
 
+  /// The minima that are marked on the map: all, unless they would cover it like a carpet; then the lowest.
+  var markedMinima: [Minimum] {
+    let minima = race.surface.minima
+    let cells = layout.map.rows * layout.map.columns
+    return 10 * minima.count <= cells ? minima : minima.filter(\.isGlobal)
+  }
+
   /// Where a point of the surface stands in the plot: on the map, or on the curve.
   var plot: @Sendable (Point) -> PlotPoint {
     if race.surface.dimension == 2 { return { point in point } }
