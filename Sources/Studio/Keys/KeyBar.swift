@@ -37,8 +37,10 @@ enum KeyBar {
     var left = columns - 1
     var ranks: Set<Int> = []
     for item in items.sorted(by: { $0.rank < $1.rank }) {
-      left -= charset.text(item.cap).cellWidth + item.word.cellWidth + 5
-      if left < -2 { break }
+      let width = charset.text(item.cap).cellWidth + item.word.cellWidth + 5
+      // The two blanks behind the last word may fall off.
+      guard width <= left + 2 else { continue }
+      left -= width
       ranks.insert(item.rank)
     }
     return items.filter { ranks.contains($0.rank) }

@@ -31,6 +31,8 @@ public struct Model: Sendable {
   var debt = 0.0
   /// Whether the race has once been stopped because everybody had arrived.
   var hasFinished = false
+  /// The step at which time stops once.
+  var pause: Int?
   /// How many random starts have been drawn.
   var draws: UInt64 = 0
 
@@ -39,7 +41,10 @@ public struct Model: Sendable {
   private(set) var paths: [PathLayer] = []
 
   /// A race at its start, on a screen.
-  public init(_ setup: RaceSetup, size: Size, look: Look) {
+  ///
+  /// - Parameter pause: The step at which time stops once, nil for none.
+  public init(_ setup: RaceSetup, size: Size, look: Look, pausingAt pause: Int? = nil) {
+    self.pause = pause
     race = Race(setup)
     self.size = size
     self.look = look

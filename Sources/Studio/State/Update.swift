@@ -40,6 +40,11 @@ extension Model {
     let steps = Int(debt)
     debt -= Double(steps)
     guard steps > 0 else { return }
+    if let pause, race.step < pause, race.step + steps >= pause {
+      advance(to: pause)
+      self.pause = nil
+      return
+    }
     race.advance(by: steps)
     follow()
     if !hasFinished && race.runs.allSatisfy({ $0.outcome.isFinal }) {

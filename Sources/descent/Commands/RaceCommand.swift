@@ -23,7 +23,8 @@ struct RaceCommand: ParsableCommand {
     let terminal = try CursesTerminal()
     let model = Model(
       setup, size: terminal.size,
-      look: look.look(colorCount: terminal.colorCount, isUnicode: terminal.isUnicode, Environment()))
+      look: look.look(colorCount: terminal.colorCount, isUnicode: terminal.isUnicode, Environment()),
+      pausingAt: race.steps == nil ? nil : steps)
     var live = LiveRace(model, on: terminal)
     let code = live.run()
     terminal.close()
