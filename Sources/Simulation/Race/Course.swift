@@ -39,6 +39,8 @@ public struct Course: Sendable {
 
   @inline(__always)
   mutating func make<Rule: Optimizer>(_ count: Int, with rule: inout Rule, _ samples: inout [Sample]?) {
+    // Asked once: looking into an optional of a protocol's type at every step would copy it.
+    let isScheduled = schedule != nil
     for _ in 0..<count {
       previous = point
       oracle.step = step
@@ -47,7 +49,7 @@ public struct Course: Sendable {
       loss = oracle.observe(point)
       let gradient = oracle.exactGradient(at: point)
       judge.observe(step: step, previous: previous, point: point, loss: loss, gradient: gradient)
-      if schedule != nil { follow(&rule) }
+      if isScheduled { follow(&rule) }
       if samples != nil {
         samples?.append(
           Sample(step: step, point: point, loss: loss, gradientNorm: gradient.norm, learningRate: rule.lr))

@@ -10,6 +10,7 @@ public struct Judge: Sendable {
 
   private let arena: Arena
   private var startLoss = 0.0
+  private var goal = Point.zero
   private var anchor = Point.zero
   private var dwell = 0
   private var failure: (step: Int, reason: Outcome.Reason)?
@@ -28,7 +29,7 @@ public struct Judge: Sendable {
     anchor = start
     best = (loss, 0)
     if !loss.isFinite { failure = (0, .undefined) }
-    meetGoal(at: start, loss: loss, step: 0)
+    meetGoal(at: start, step: 0)
   }
 
   @inline(__always)
@@ -41,7 +42,7 @@ public struct Judge: Sendable {
       anchor = point
       dwell = 0
     }
-    if goalStep != nil || loss <= arena.goalLoss { meetGoal(at: point, loss: loss, step: step) }
+    if goalStep != nil ? !isNear(goal, point) : loss <= arena.goalLoss { meetGoal(at: point, step: step) }
     rattle.observe(step: step, point: point, loss: loss)
     if !(loss - loss == 0 && (gradient - gradient) == .zero) && failure == nil {
       fail(step: step, previous: previous, point: point, loss: loss)
@@ -53,9 +54,19 @@ public struct Judge: Sendable {
     }
   }
 
-  private mutating func meetGoal(at point: Point, loss: Double, step: Int) {
-    let isThere = arena.goals.contains { ($0 - point).norm <= arena.radius.x }
-    if !isThere { goalStep = nil } else if goalStep == nil { goalStep = step }
+  private mutating func meetGoal(at point: Point, step: Int) {
+    guard let met = arena.goals.first(where: { isNear($0, point) }) else {
+      goalStep = nil
+      return
+    }
+    goal = met
+    if goalStep == nil { goalStep = step }
+  }
+
+  @inline(__always)
+  private func isNear(_ goal: Point, _ point: Point) -> Bool {
+    let apart = point - goal
+    return (apart * apart).sum() <= arena.radius.x * arena.radius.x
   }
 
   private mutating func fail(step: Int, previous: Point, point: Point, loss: Double) {
