@@ -33,10 +33,9 @@ public struct Judge: Sendable {
   }
 
   @inline(__always)
-  mutating func observe(step: Int, previous: Point, point: Point, loss: Double, gradient: Point) {
+  mutating func observe(step: Int, point: Point, loss: Double, gradient: Point) {
     if loss < best.loss { best = (loss, step) }
-    let apart = point - anchor
-    if all(apart .<= arena.radius) && all(apart .>= -arena.radius) {
+    if isNear(anchor, point) {
       dwell += 1
     } else {
       anchor = point
@@ -44,10 +43,9 @@ public struct Judge: Sendable {
     }
     if goalStep != nil ? !isNear(goal, point) : loss <= arena.goalLoss { meetGoal(at: point, step: step) }
     rattle.observe(step: step, point: point, loss: loss)
-    if !(loss - loss == 0 && (gradient - gradient) == .zero) && failure == nil {
-      fail(step: step, previous: previous, point: point, loss: loss)
-    }
-    if all(point .>= arena.lowerFar) && all(point .<= arena.upperFar) {
+    // 0 unless one of them is infinite or no number, or their sum is too large.
+    if (loss + gradient.sum()) * 0 != 0 { fail(step: step, point: point, loss: loss, gradient: gradient) }
+    if loss <= startLoss || !arena.isFar(point) {
       farSince = nil
     } else if farSince == nil {
       farSince = step
@@ -66,10 +64,11 @@ public struct Judge: Sendable {
   @inline(__always)
   private func isNear(_ goal: Point, _ point: Point) -> Bool {
     let apart = point - goal
-    return (apart * apart).sum() <= arena.radius.x * arena.radius.x
+    return (apart * apart).sum() <= arena.squaredRadius
   }
 
-  private mutating func fail(step: Int, previous: Point, point: Point, loss: Double) {
+  private mutating func fail(step: Int, point: Point, loss: Double, gradient: Point) {
+    guard failure == nil, !(loss.isFinite && gradient.isFinite) else { return }
     let reason: Outcome.Reason
     if loss == -.infinity {
       reason = .unboundedBelow
