@@ -35,9 +35,10 @@ public struct AdaptiveMoments<Vector: Lanes>: Sendable where Vector.Scalar == Do
     v = beta2 * v + (1 - beta2) * (g * g)
     if amsgrad { largest = pointwiseMax(largest, v) }
     let root = (amsgrad ? largest : v).squareRoot()
-    let correction = (1 - power2.value).squareRoot()
-    let divisor = root / correction + (epsHat ? eps / correction : eps)
-    w -= lr / (1 - power1.value) * (m / divisor)
+    // Written so that one division waits for the root, and no more: it is the longest way from a point to the next.
+    let correction = 1 / (1 - power2.value).squareRoot()
+    let step = lr / (1 - power1.value) * m
+    w -= step / (root * correction + (epsHat ? eps * correction : eps))
   }
 }
 
