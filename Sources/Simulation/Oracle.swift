@@ -8,7 +8,9 @@ public struct Oracle: Sendable {
   /// Noise on the gradient; nil for none.
   public let noise: Noise?
   /// Clipping and weight decay.
-  public internal(set) var filter = GradientFilter()
+  public internal(set) var filter: GradientFilter {
+    didSet { isPlain = noise == nil && filter.isIdle }
+  }
   /// How many gradients the optimizer has asked for.
   public private(set) var gradientEvaluations = 0
   /// How many values the optimizer has asked for.
@@ -20,28 +22,28 @@ public struct Oracle: Sendable {
 
   private var place = Point(repeating: Double.nan)
   private var latest: (value: Double, gradient: Point) = (.nan, .zero)
-  private let isPlain: Bool
+  /// Whether the optimizer sees the gradient as it is.
+  private var isPlain: Bool
 
   init(field: ScalarField, noise: Noise?, filter: GradientFilter) {
     self.field = field
     self.noise = noise
     self.filter = filter
-    isPlain = noise == nil
+    isPlain = noise == nil && filter.isIdle
   }
 
   /// The gradient at `w` as the optimizer sees it.
   @inline(__always)
   public mutating func gradient(at w: Point) -> Point {
     gradientEvaluations += 1
-    let exact = exactGradient(at: w)
-    if isPlain && filter.isIdle { return exact }
-    return filtered(exact, at: w)
+    let exact = observe(w).gradient
+    return isPlain ? exact : filtered(exact, at: w)
   }
 
   /// The value at `w`.
   public mutating func value(at w: Point) -> Double {
     valueEvaluations += 1
-    return observe(w)
+    return observe(w).value
   }
 
   /// The Hessian at `w`.
@@ -50,22 +52,15 @@ public struct Oracle: Sendable {
     return field.hessian(at: w)
   }
 
-  /// The value at `w` for those who watch: not counted, and kept, so that the gradient there costs nothing more.
+  /// Value and gradient of the surface itself at `w`, for those who watch: not counted, and kept, so that an optimizer
+  /// that asks for them there causes no second evaluation.
   @inline(__always)
-  @discardableResult
-  mutating func observe(_ w: Point) -> Double {
+  mutating func observe(_ w: Point) -> (value: Double, gradient: Point) {
     if w != place {
       place = w
       latest = field.evaluate(at: w)
     }
-    return latest.value
-  }
-
-  /// The gradient of the surface itself.
-  @inline(__always)
-  mutating func exactGradient(at w: Point) -> Point {
-    observe(w)
-    return latest.gradient
+    return latest
   }
 
   private func filtered(_ exact: Point, at w: Point) -> Point {

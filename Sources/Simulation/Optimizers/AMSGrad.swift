@@ -9,16 +9,17 @@
 /// another path from the second step on.
 ///
 /// Reference: Reddi, Kale, Kumar, "On the convergence of Adam and beyond", 2018.
-public typealias AMSGrad<Vector: Lanes> = AdaptiveMoments<Vector, AMSGradSetting> where Vector.Scalar == Double
-
-/// The setting that makes adaptive moments ``AMSGrad``.
-public enum AMSGradSetting: AdaptiveMomentsSetting {
+public struct AMSGrad<Vector: Lanes>: AdaptiveMomentsRule where Vector.Scalar == Double {
   public static var card: OptimizerCard {
     OptimizerCard(
       "amsgrad", "AMSGrad", idea: "Adam, divided by the largest mean of squares it has ever had",
       watch: "after a steep place it stays slow, where Adam speeds up again", reference: "Reddi, Kale, Kumar 2018",
       rate: .width(fraction: 0.01))
   }
-  public static var amsgrad: Bool { true }
-  public static var decoupledDecay: Double { 0 }
+
+  public var moments = AdaptiveMoments<Vector>(amsgrad: true)
+
+  public init() {}
 }
+
+extension AMSGrad: Optimizer where Vector == Point {}

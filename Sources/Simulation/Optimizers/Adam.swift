@@ -5,16 +5,17 @@
 ///     w ← w − α·m̂/(√v̂ + ε),   m̂ = m/(1 − β₁ᵗ),  v̂ = v/(1 − β₂ᵗ)
 ///
 /// Reference: Kingma, Ba, "Adam: A method for stochastic optimization", 2015.
-public typealias Adam<Vector: Lanes> = AdaptiveMoments<Vector, AdamSetting> where Vector.Scalar == Double
-
-/// The setting that makes adaptive moments ``Adam``.
-public enum AdamSetting: AdaptiveMomentsSetting {
+public struct Adam<Vector: Lanes>: AdaptiveMomentsRule where Vector.Scalar == Double {
   public static var card: OptimizerCard {
     OptimizerCard(
       "adam", "Adam", idea: "momentum and RMSProp together, corrected for their start at 0",
       watch: "its first step has length α in each coordinate; it overshoots like a ball and turns",
       reference: "Kingma, Ba 2015", rate: .width(fraction: 0.01))
   }
-  public static var amsgrad: Bool { false }
-  public static var decoupledDecay: Double { 0 }
+
+  public var moments = AdaptiveMoments<Vector>()
+
+  public init() {}
 }
+
+extension Adam: Optimizer where Vector == Point {}

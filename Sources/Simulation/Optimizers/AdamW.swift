@@ -7,16 +7,21 @@
 /// λ is 0.01 as in PyTorch; Keras has 0.004 and Optax 1e-4.
 ///
 /// Reference: Loshchilov, Hutter, "Decoupled weight decay regularization", 2019.
-public typealias AdamW<Vector: Lanes> = AdaptiveMoments<Vector, AdamWSetting> where Vector.Scalar == Double
-
-/// The setting that makes adaptive moments ``AdamW``.
-public enum AdamWSetting: AdaptiveMomentsSetting {
+public struct AdamW<Vector: Lanes>: AdaptiveMomentsRule where Vector.Scalar == Double {
   public static var card: OptimizerCard {
     OptimizerCard(
       "adamw", "AdamW", idea: "Adam, and every step pulls the parameters a little toward 0",
       watch: "it rests a little nearer to 0 than the minimum; turn weight-decay up to see it",
       reference: "Loshchilov, Hutter 2019", rate: .width(fraction: 0.01))
   }
-  public static var amsgrad: Bool { false }
-  public static var decoupledDecay: Double { 0.01 }
+  public static var knobs: [Knob<Self>] {
+    commonKnobs
+      + [Knob("weight-decay", "λ", \.moments.weightDecay, .nonNegative, "shrinks w by α·λ·w, past the means")]
+  }
+
+  public var moments = AdaptiveMoments<Vector>(weightDecay: 0.01)
+
+  public init() {}
 }
+
+extension AdamW: Optimizer where Vector == Point {}

@@ -7,43 +7,27 @@
 ///
 /// With `amsgrad`, v̂ is made from the largest v so far. Keras and the book "Deep Learning from Scratch" put ε = 1e-7
 /// next to the uncorrected root ("epsilon hat", the knob `eps-hat`), which moves the path by up to 1e-5.
-///
-/// Reference: Kingma, Ba, "Adam: A method for stochastic optimization", 2015; Reddi, Kale, Kumar, "On the convergence of
-/// Adam and beyond", 2018; Loshchilov, Hutter, "Decoupled weight decay regularization", 2019.
-public struct AdaptiveMoments<Vector: Lanes, Setting: AdaptiveMomentsSetting>: Elementwise
-where Vector.Scalar == Double {
-  public static var card: OptimizerCard { Setting.card }
-  public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.beta1 }
-  public static var knobs: [Knob<Self>] {
-    [
-      .learningRate(\.lr),
-      Knob("beta1", "β₁", \.beta1, .decay, "how much of the mean of gradients is kept"),
-      Knob("beta2", "β₂", \.beta2, .decay, "how much of the mean of squares is kept"),
-      Knob("eps", "ε", \.eps, .positive, "keeps the division from 0"),
-      Knob("amsgrad", \.amsgrad, "divide by the largest mean of squares so far"),
-      Knob("eps-hat", \.epsHat, "add ε before the correction of the root, as Keras does"),
-    ]
-      + (Setting.decoupledDecay == 0
-        ? [] : [Knob("weight-decay", "λ", \.weightDecay, .nonNegative, "shrinks w by α·λ·w, past the means")])
+public struct AdaptiveMoments<Vector: Lanes>: Sendable where Vector.Scalar == Double {
+  fileprivate var lr = 0.001
+  fileprivate var beta1 = 0.9
+  fileprivate var beta2 = 0.999
+  fileprivate var eps = 1e-8
+  fileprivate var amsgrad: Bool
+  fileprivate var epsHat = false
+  var weightDecay: Double
+  fileprivate var m = Vector.zero
+  fileprivate var v = Vector.zero
+  fileprivate var largest = Vector.zero
+  fileprivate var power1 = Power()
+  fileprivate var power2 = Power()
+
+  init(amsgrad: Bool = false, weightDecay: Double = 0) {
+    self.amsgrad = amsgrad
+    self.weightDecay = weightDecay
   }
 
-  public var lr = 0.001
-  var beta1 = 0.9
-  var beta2 = 0.999
-  var eps = 1e-8
-  var amsgrad = Setting.amsgrad
-  var epsHat = false
-  var weightDecay = Setting.decoupledDecay
-  private var m = Vector.zero
-  private var v = Vector.zero
-  private var largest = Vector.zero
-  private var power1 = Power()
-  private var power2 = Power()
-
-  public init() {}
-
   @inline(__always)
-  public mutating func update(_ w: inout Vector, _ g: Vector) {
+  mutating func update(_ w: inout Vector, _ g: Vector) {
     power1.next(beta1)
     power2.next(beta2)
     if weightDecay > 0 { w *= 1 - lr * weightDecay }
@@ -51,24 +35,53 @@ where Vector.Scalar == Double {
     v = beta2 * v + (1 - beta2) * (g * g)
     if amsgrad { largest = pointwiseMax(largest, v) }
     let root = (amsgrad ? largest : v).squareRoot()
-    let correction = (1 - power2.value).squareRoot()
-    let divisor = root / correction + (epsHat ? eps / correction : eps)
-    w -= lr / (1 - power1.value) * (m / divisor)
+    // Written so that one division waits for the root, and no more: it is the longest way from a point to the next.
+    let correction = 1 / (1 - power2.value).squareRoot()
+    let step = lr / (1 - power1.value) * m
+    w -= step / (root * correction + (epsHat ? eps * correction : eps))
   }
 }
 
-/// What tells Adam and its kin apart.
-public protocol AdaptiveMomentsSetting: Sendable {
-  /// The card of the catalogue.
-  static var card: OptimizerCard { get }
-  /// The default of the switch.
-  static var amsgrad: Bool { get }
-  /// The default of the weight decay beside the gradient; 0 where there is none.
-  static var decoupledDecay: Double { get }
+/// An optimizer that is adaptive moments with a setting of its own.
+///
+/// A protocol, and not a generic type with the setting as its parameter: the loop over steps is compiled apart for each
+/// optimizer only where the type that conforms to ``Optimizer`` has no parameter left.
+public protocol AdaptiveMomentsRule: Elementwise {
+  /// The rule and its memory.
+  var moments: AdaptiveMoments<Vector> { get set }
 }
 
-extension AdaptiveMoments: Optimizer where Vector == Point {
-  public var equations: [String] {
+extension AdaptiveMomentsRule {
+  public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.moments.beta1 }
+  public static var knobs: [Knob<Self>] { commonKnobs }
+
+  static var commonKnobs: [Knob<Self>] {
+    [
+      .learningRate(\.moments.lr),
+      Knob("beta1", "β₁", \.moments.beta1, .decay, "how much of the mean of gradients is kept"),
+      Knob("beta2", "β₂", \.moments.beta2, .decay, "how much of the mean of squares is kept"),
+      Knob("eps", "ε", \.moments.eps, .positive, "keeps the division from 0"),
+      Knob("amsgrad", \.moments.amsgrad, "divide by the largest mean of squares so far"),
+      Knob("eps-hat", \.moments.epsHat, "add ε before the correction of the root, as Keras does"),
+    ]
+  }
+
+  public var lr: Double {
+    get { moments.lr }
+    set { moments.lr = newValue }
+  }
+
+  @inline(__always)
+  public mutating func update(_ w: inout Vector, _ g: Vector) { moments.update(&w, g) }
+}
+
+extension AdaptiveMomentsRule where Vector == Point {
+  public var equations: [String] { moments.equations }
+  public var signals: [Signal] { moments.signals }
+}
+
+extension AdaptiveMoments where Vector == Point {
+  fileprivate var equations: [String] {
     let means = ["m ← β₁·m + (1 − β₁)·g", "v ← β₂·v + (1 − β₂)·g²"] + (amsgrad ? ["u ← max(u, v)"] : [])
     let square = amsgrad ? "u" : "v"
     let decayed = weightDecay > 0 ? "(1 − α·λ)·w" : "w"
@@ -78,7 +91,7 @@ extension AdaptiveMoments: Optimizer where Vector == Point {
     return means + ["m̂ ← m/(1 − β₁ᵗ)", "v̂ ← \(square)/(1 − β₂ᵗ)", "w ← \(decayed) − α·m̂/(√v̂ + ε)"]
   }
 
-  public var signals: [Signal] {
+  fileprivate var signals: [Signal] {
     let square = amsgrad ? largest : v
     return [
       Signal("m", m, "running mean of gradients"), Signal("v", v, "running mean of squared gradients"),

@@ -1,5 +1,3 @@
-import Calculus
-
 /// Gradient descent with optional momentum: PyTorch's `SGD`, of which ``SGD``, ``Momentum`` and ``Nesterov`` are three
 /// settings.
 ///
@@ -13,36 +11,25 @@ import Calculus
 /// Reference: Polyak, "Some methods of speeding up the convergence of iteration methods", 1964; Nesterov, "A method of
 /// solving a convex programming problem with convergence rate O(1/k²)", 1983; Sutskever et al., "On the importance of
 /// initialization and momentum in deep learning", 2013 (both of the forms of Nesterov's method).
-public struct GradientDescent<Vector: Lanes, Setting: GradientDescentSetting>: Elementwise
-where Vector.Scalar == Double {
-  public static var card: OptimizerCard { Setting.card }
-  public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.momentum }
-  public static var knobs: [Knob<Self>] {
-    [
-      .learningRate(\.lr),
-      Knob("momentum", "μ", \.momentum, .nonNegative, "how much of the last velocity is kept"),
-      Knob("dampening", "τ", \.dampening, .fraction, "how much of a new gradient is left out of the velocity"),
-      Knob("nesterov", \.nesterov, "move by the velocity as it will be: g + μ·v"),
-      Knob("velocity-form", \.velocityForm, "keep α in the velocity, as Keras does: v ← μ·v − α·g"),
-      Knob("look-ahead", \.lookAhead, "Nesterov's method with the gradient at w + μ·v, as textbooks have it"),
-    ]
+public struct GradientDescent<Vector: Lanes>: Sendable where Vector.Scalar == Double {
+  fileprivate var lr = 0.001
+  fileprivate var momentum: Double
+  fileprivate var dampening = 0.0
+  fileprivate var nesterov: Bool
+  fileprivate var velocityForm = false
+  fileprivate var lookAhead = false
+  fileprivate var v = Vector.zero
+  fileprivate var gradient = Vector.zero
+  private var isFirst = true
+  fileprivate var wasFirst = true
+
+  init(momentum: Double = 0, nesterov: Bool = false) {
+    self.momentum = momentum
+    self.nesterov = nesterov
   }
 
-  public var lr = 0.001
-  var momentum = Setting.momentum
-  var dampening = 0.0
-  var nesterov = Setting.nesterov
-  var velocityForm = false
-  var lookAhead = false
-  private var v = Vector.zero
-  private var gradient = Vector.zero
-  private var isFirst = true
-  private var wasFirst = true
-
-  public init() {}
-
   @inline(__always)
-  public mutating func update(_ w: inout Vector, _ g: Vector) {
+  mutating func update(_ w: inout Vector, _ g: Vector) {
     if momentum == 0 {
       w -= lr * g
       return
@@ -59,25 +46,55 @@ where Vector.Scalar == Double {
   }
 }
 
-/// What tells the kinds of gradient descent apart.
-public protocol GradientDescentSetting: Sendable {
-  /// The card of the catalogue.
-  static var card: OptimizerCard { get }
-  /// The default of μ.
-  static var momentum: Double { get }
-  /// The default of the switch.
-  static var nesterov: Bool { get }
+/// An optimizer that is gradient descent with a setting of its own. (A protocol, and not a generic type, for the reason
+/// that ``AdaptiveMomentsRule`` gives.)
+public protocol GradientDescentRule: Elementwise {
+  /// The rule and its memory.
+  var descent: GradientDescent<Vector> { get set }
 }
 
-extension GradientDescent: Optimizer where Vector == Point {
-  public mutating func step(_ w: inout Point, _ oracle: inout Oracle) {
+extension GradientDescentRule {
+  public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.descent.momentum }
+  public static var knobs: [Knob<Self>] {
+    [
+      .learningRate(\.descent.lr),
+      Knob("momentum", "μ", \.descent.momentum, .nonNegative, "how much of the last velocity is kept"),
+      Knob("dampening", "τ", \.descent.dampening, .fraction, "how much of a new gradient the velocity leaves out"),
+      Knob("nesterov", \.descent.nesterov, "move by the velocity as it will be: g + μ·v"),
+      Knob("velocity-form", \.descent.velocityForm, "keep α in the velocity, as Keras does: v ← μ·v − α·g"),
+      Knob("look-ahead", \.descent.lookAhead, "Nesterov's method with the gradient at w + μ·v, as in textbooks"),
+    ]
+  }
+
+  public var lr: Double {
+    get { descent.lr }
+    set { descent.lr = newValue }
+  }
+
+  @inline(__always)
+  public mutating func update(_ w: inout Vector, _ g: Vector) { descent.update(&w, g) }
+}
+
+extension GradientDescentRule where Self: Optimizer, Vector == Point {
+  @inline(__always)
+  public mutating func step(_ w: inout Point, _ oracle: inout Oracle) { descent.step(&w, &oracle) }
+
+  public var equations: [String] { descent.equations }
+  public var signals: [Signal] { descent.signals }
+
+  public func stabilityLimit(curvature: Double) -> StabilityLimit? { descent.stabilityLimit(curvature: curvature) }
+}
+
+extension GradientDescent where Vector == Point {
+  @inline(__always)
+  fileprivate mutating func step(_ w: inout Point, _ oracle: inout Oracle) {
     guard lookAhead else { return update(&w, oracle.gradient(at: w)) }
     gradient = oracle.gradient(at: w + momentum * v)
     v = momentum * v - lr * gradient
     w += v
   }
 
-  public var equations: [String] {
+  fileprivate var equations: [String] {
     if lookAhead { return ["v ← μ·v − α·g", "w ← w + v"] }
     if momentum == 0 { return ["w ← w − α·g"] }
     if velocityForm { return ["v ← μ·v − α·g", nesterov ? "w ← w + μ·v − α·g" : "w ← w + v"] }
@@ -85,14 +102,14 @@ extension GradientDescent: Optimizer where Vector == Point {
     return [velocity, nesterov ? "w ← w − α·(g + μ·v)" : "w ← w − α·v"]
   }
 
-  public var signals: [Signal] {
+  fileprivate var signals: [Signal] {
     if lookAhead {
       return [Signal("v", v, "velocity", isVector: true), Signal("g", gradient, "gradient at w + μ·v", isVector: true)]
     }
     return momentum == 0 ? [] : [Signal("v", v, "velocity", isVector: true)]
   }
 
-  public func stabilityLimit(curvature: Double) -> StabilityLimit? {
+  fileprivate func stabilityLimit(curvature: Double) -> StabilityLimit? {
     guard dampening == 0 else { return nil }
     if momentum == 0 { return StabilityLimit(rate: 2 / curvature, formula: "2/λmax") }
     if nesterov || lookAhead {

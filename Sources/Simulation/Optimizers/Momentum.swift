@@ -4,16 +4,17 @@
 ///     w ← w − α·v
 ///
 /// Reference: Polyak, "Some methods of speeding up the convergence of iteration methods", 1964.
-public typealias Momentum<Vector: Lanes> = GradientDescent<Vector, HeavyBallSetting> where Vector.Scalar == Double
-
-/// The setting that makes gradient descent ``Momentum``.
-public enum HeavyBallSetting: GradientDescentSetting {
+public struct Momentum<Vector: Lanes>: GradientDescentRule where Vector.Scalar == Double {
   public static var card: OptimizerCard {
     OptimizerCard(
       "momentum", "Momentum", idea: "a heavy ball: it keeps nine tenths of its velocity from step to step",
       watch: "it swings around a minimum, and rolls out of shallow dents", reference: "Polyak 1964",
       rate: .slope(times: 1))
   }
-  public static var momentum: Double { 0.9 }
-  public static var nesterov: Bool { false }
+
+  public var descent = GradientDescent<Vector>(momentum: 0.9)
+
+  public init() {}
 }
+
+extension Momentum: Optimizer where Vector == Point {}

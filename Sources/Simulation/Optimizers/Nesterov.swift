@@ -7,16 +7,17 @@
 /// μ·v earlier.
 ///
 /// Reference: Nesterov, "A method of solving a convex programming problem with convergence rate O(1/k²)", 1983.
-public typealias Nesterov<Vector: Lanes> = GradientDescent<Vector, NesterovSetting> where Vector.Scalar == Double
-
-/// The setting that makes gradient descent ``Nesterov``.
-public enum NesterovSetting: GradientDescentSetting {
+public struct Nesterov<Vector: Lanes>: GradientDescentRule where Vector.Scalar == Double {
   public static var card: OptimizerCard {
     OptimizerCard(
       "nesterov", "Nesterov", idea: "momentum that looks ahead, and so brakes before it has overshot",
       watch: "it swings less than momentum, and diverges at smaller learning rates",
       reference: "Nesterov 1983; Sutskever et al. 2013", rate: .slope(times: 1))
   }
-  public static var momentum: Double { 0.9 }
-  public static var nesterov: Bool { true }
+
+  public var descent = GradientDescent<Vector>(momentum: 0.9, nesterov: true)
+
+  public init() {}
 }
+
+extension Nesterov: Optimizer where Vector == Point {}

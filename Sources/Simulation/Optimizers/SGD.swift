@@ -5,16 +5,17 @@
 ///
 /// Reference: Cauchy, "Méthode générale pour la résolution des systèmes d'équations simultanées", 1847; Robbins and
 /// Monro, "A stochastic approximation method", 1951.
-public typealias SGD<Vector: Lanes> = GradientDescent<Vector, PlainSetting> where Vector.Scalar == Double
-
-/// The setting that makes gradient descent ``SGD``.
-public enum PlainSetting: GradientDescentSetting {
+public struct SGD<Vector: Lanes>: GradientDescentRule where Vector.Scalar == Double {
   public static var card: OptimizerCard {
     OptimizerCard(
       "sgd", "SGD", idea: "each step goes straight downhill, as far as the slope is steep",
       watch: "it zig-zags across a narrow valley, and crawls along its floor",
       reference: "Robbins, Monro 1951", rate: .slope(times: 1))
   }
-  public static var momentum: Double { 0 }
-  public static var nesterov: Bool { false }
+
+  public var descent = GradientDescent<Vector>()
+
+  public init() {}
 }
+
+extension SGD: Optimizer where Vector == Point {}

@@ -6,8 +6,10 @@ struct Arena: Sendable {
   let goals: [Point]
   /// A loss that no point within the goal radius exceeds: a cheap first question.
   let goalLoss: Double
-  /// The goal radius, once for each coordinate.
-  let radius: Point
+  /// How near counts as there.
+  let radius: Double
+  /// The square of it.
+  let squaredRadius: Double
   let lowerFar: Point
   let upperFar: Point
   /// The largest second derivative at the lowest point: λmax.
@@ -22,7 +24,8 @@ struct Arena: Sendable {
     self.domain = domain
     self.minima = minima
     self.range = range
-    self.radius = Point(repeating: radius)
+    self.radius = radius
+    squaredRadius = radius * radius
     goals = minima.filter(\.isGlobal).map(\.point)
     let around = goals.flatMap { goal in Self.circle(around: goal, radius: 2 * radius) }
     goalLoss = (goals + around).map { field.value(at: $0) }.max() ?? -.infinity
@@ -32,13 +35,14 @@ struct Arena: Sendable {
     largestCurvature = goals.first.map { field.hessian(at: $0).eigenvalues.1 }.flatMap { $0 > 0 ? $0 : nil }
   }
 
+  @inline(__always)
   func isFar(_ point: Point) -> Bool {
     !(all(point .>= lowerFar) && all(point .<= upperFar))
   }
 
   /// What a point that has come to rest is at; nil when it only crawls over ground that is not flat.
   func rest(at point: Point, gradient: Point) -> Outcome? {
-    let near = minima.filter { ($0.point - point).norm <= 2 * radius.x }
+    let near = minima.filter { ($0.point - point).norm <= 2 * radius }
     if let minimum = near.min(by: { ($0.point - point).norm < ($1.point - point).norm }) {
       return outcome(at: minimum)
     }
@@ -55,7 +59,7 @@ struct Arena: Sendable {
   /// where the Hessian is singular.
   private func shape(at point: Point) -> Outcome {
     let middle = field.value(at: point)
-    let around = Self.circle(around: point, radius: 10 * radius.x, dimension: domain.dimension)
+    let around = Self.circle(around: point, radius: 10 * radius, dimension: domain.dimension)
       .map { field.value(at: $0) - middle }
     let rises = around.contains { $0 > 0 }
     let falls = around.contains { $0 < 0 }
@@ -69,7 +73,7 @@ struct Arena: Sendable {
 
   private func isSaddle(at point: Point) -> Bool {
     let (least, greatest) = field.hessian(at: point).eigenvalues
-    let isMonkey = max(abs(least), abs(greatest)) * radius.x * radius.x < 1e-9 * range
+    let isMonkey = max(abs(least), abs(greatest)) * squaredRadius < 1e-9 * range
     return (least < 0 && greatest > 0) || isMonkey
   }
 

@@ -27,30 +27,32 @@ public struct Course: Sendable {
     self.judge = judge
     self.baseRate = baseRate
     self.schedule = schedule
-    loss = self.oracle.observe(start)
+    loss = self.oracle.observe(start).value
     self.judge.begin(at: start, loss: loss)
   }
 
   /// The gradient of the surface at ``point``, without noise or clipping.
   public var gradient: Point {
     var asked = oracle
-    return asked.exactGradient(at: point)
+    return asked.observe(point).gradient
   }
 
   @inline(__always)
   mutating func make<Rule: Optimizer>(_ count: Int, with rule: inout Rule, _ samples: inout [Sample]?) {
+    // Asked once: looking into an optional of a protocol's type at every step would copy it.
+    let isScheduled = schedule != nil
     for _ in 0..<count {
       previous = point
       oracle.step = step
       rule.step(&point, &oracle)
       step += 1
-      loss = oracle.observe(point)
-      let gradient = oracle.exactGradient(at: point)
-      judge.observe(step: step, previous: previous, point: point, loss: loss, gradient: gradient)
-      if schedule != nil { follow(&rule) }
+      let here = oracle.observe(point)
+      loss = here.value
+      judge.observe(step: step, point: point, loss: loss, gradient: here.gradient)
+      if isScheduled { follow(&rule) }
       if samples != nil {
         samples?.append(
-          Sample(step: step, point: point, loss: loss, gradientNorm: gradient.norm, learningRate: rule.lr))
+          Sample(step: step, point: point, loss: loss, gradientNorm: here.gradient.norm, learningRate: rule.lr))
       }
     }
   }

@@ -10,6 +10,7 @@ public struct Judge: Sendable {
 
   private let arena: Arena
   private var startLoss = 0.0
+  private var goal = Point.zero
   private var anchor = Point.zero
   private var dwell = 0
   private var failure: (step: Int, reason: Outcome.Reason)?
@@ -28,37 +29,46 @@ public struct Judge: Sendable {
     anchor = start
     best = (loss, 0)
     if !loss.isFinite { failure = (0, loss.isNaN ? .undefined : .overflow) }
-    meetGoal(at: start, loss: loss, step: 0)
+    meetGoal(at: start, step: 0)
   }
 
   @inline(__always)
-  mutating func observe(step: Int, previous: Point, point: Point, loss: Double, gradient: Point) {
+  mutating func observe(step: Int, point: Point, loss: Double, gradient: Point) {
     if loss < best.loss { best = (loss, step) }
-    let apart = point - anchor
-    if all(apart .<= arena.radius) && all(apart .>= -arena.radius) {
+    if isNear(anchor, point) {
       dwell += 1
     } else {
       anchor = point
       dwell = 0
     }
-    if goalStep != nil || loss <= arena.goalLoss { meetGoal(at: point, loss: loss, step: step) }
+    if goalStep != nil ? !isNear(goal, point) : loss <= arena.goalLoss { meetGoal(at: point, step: step) }
     rattle.observe(step: step, point: point, loss: loss)
-    if !(loss - loss == 0 && (gradient - gradient) == .zero) && failure == nil {
-      fail(step: step, previous: previous, point: point, loss: loss)
-    }
-    if all(point .>= arena.lowerFar) && all(point .<= arena.upperFar) {
+    // 0 unless one of them is infinite or no number, or their sum is too large.
+    if (loss + gradient.sum()) * 0 != 0 { fail(step: step, point: point, loss: loss, gradient: gradient) }
+    if loss <= startLoss || !arena.isFar(point) {
       farSince = nil
     } else if farSince == nil {
       farSince = step
     }
   }
 
-  private mutating func meetGoal(at point: Point, loss: Double, step: Int) {
-    let isThere = arena.goals.contains { ($0 - point).norm <= arena.radius.x }
-    if !isThere { goalStep = nil } else if goalStep == nil { goalStep = step }
+  private mutating func meetGoal(at point: Point, step: Int) {
+    guard let met = arena.goals.first(where: { isNear($0, point) }) else {
+      goalStep = nil
+      return
+    }
+    goal = met
+    if goalStep == nil { goalStep = step }
   }
 
-  private mutating func fail(step: Int, previous: Point, point: Point, loss: Double) {
+  @inline(__always)
+  private func isNear(_ goal: Point, _ point: Point) -> Bool {
+    let apart = point - goal
+    return (apart * apart).sum() <= arena.squaredRadius
+  }
+
+  private mutating func fail(step: Int, point: Point, loss: Double, gradient: Point) {
+    guard failure == nil, !(loss.isFinite && gradient.isFinite) else { return }
     let reason: Outcome.Reason
     if loss == -.infinity {
       reason = .unboundedBelow

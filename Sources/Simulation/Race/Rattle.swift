@@ -22,10 +22,10 @@ struct Rattle: Sendable {
 
   @inline(__always)
   mutating func observe(step: Int, point: Point, loss: Double) {
-    lower = pointwiseMin(lower, point)
-    upper = pointwiseMax(upper, point)
-    least = Swift.min(least, loss)
-    greatest = Swift.max(greatest, loss)
+    lower.replace(with: point, where: point .< lower)
+    upper.replace(with: point, where: point .> upper)
+    if loss < least { least = loss }
+    if loss > greatest { greatest = loss }
     if step % Self.blockLength == 0 { endBlock(step: step) }
   }
 
