@@ -12,16 +12,20 @@ struct MistakeTests {
     #expect(result.errors == "descent: \(mistake.answer)\n")
   }
 
+  @Test("an unknown knob is answered with the known ones and the nearest of them")
+  func unknownKnob() throws {
+    let result = try Program.run("run", "-O", "adam:eos=1")
+    #expect(result.status == 64)
+    #expect(result.errors.hasPrefix("descent: adam has no knob 'eos': it has lr, beta1, beta2, eps, "))
+    #expect(result.errors.hasSuffix("; did you mean eps?\n"))
+  }
+
   static let mistakes: [Mistake] = names + numbers + places + formulas + words
 
   private static let names = [
     Mistake("run bwol", "no surface is called 'bwol': did you mean bowl?"),
     Mistake("bwol", "no surface is called 'bwol': did you mean bowl?"),
     Mistake("run bowl -O adm", "no optimizer is called 'adm': did you mean adam?"),
-    Mistake(
-      "run -O adam:eos=1",
-      "adam has no knob 'eos': it has lr, beta1, beta2, eps, amsgrad, clip-norm, clip-value, weight-decay; "
-        + "did you mean eps?"),
     Mistake("run --format jsn", "--format 'jsn' does not work: it takes text, json, csv; did you mean json?"),
     Mistake("trace --format csw", "--format 'csw' does not work: it takes csv, jsonl; did you mean csv?"),
     Mistake("tarce bowl --steps 3", "no command or surface is called 'tarce': did you mean trace or race?"),
@@ -68,7 +72,7 @@ struct MistakeTests {
     Mistake("run 2..3", "“2..3” is not a number: write one decimal point, as in 2.5\n2..3\n^^^^"),
     Mistake(
       "run foo(x)", "“foo” is not a known function: there are sin, cos, exp, log, sqrt, abs and others\nfoo(x)\n^^^"),
-    Mistake("trace z", "“z” is not a known name: the variables are x, y, the constants pi, e, tau\nz\n^"),
+    Mistake("trace z", "“z” is not a known name: there are the variables x, y and the constants pi, e, tau\nz\n^"),
     Mistake("run -x^", "a value is missing after “^”: a number, x, y, a function or a bracket\n-x^\n   ^"),
     Mistake(["run", ""], "the formula is empty: write for example x^2 + y^2"),
   ]
@@ -86,8 +90,8 @@ struct MistakeTests {
       ["run", "--steps", "\u{7}5"],
       #"--steps '\u{7}5' does not work: it takes a whole number from 0 to 1000000000000"#),
     Mistake(
-      ["run", "-O", "ad\u{1B}c"],
-      #"no optimizer is called 'ad\u{1B}c': did you mean adam?"#),
+      ["run", "-O", "\u{1B}[31mstrange"],
+      #"no optimizer is called '\u{1B}[31mstrange': `descent list optimizers` shows them all"#),
     Mistake(
       ["run", "x\u{1B}[2J"], "“\\u{1B}” cannot stand in a formula: use + - * / ^ ( ) | and names\nx\\u{1B}[2J\n ^^^^^^"),
   ]
