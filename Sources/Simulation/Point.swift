@@ -15,8 +15,15 @@ extension SIMD where Scalar == Double {
 }
 
 extension SIMD2<Double> {
-  /// The Euclidean length √(x² + y²).
-  public var norm: Double { (self * self).sum().squareRoot() }
+  /// The Euclidean length √(x² + y²), also where the squares are too large or too small to be written.
+  public var norm: Double {
+    let square = (self * self).sum()
+    if square > 1e-280 && square < .infinity { return square.squareRoot() }
+    let largest = Swift.max(abs(x), abs(y))
+    guard largest > 0, largest < .infinity else { return x.isNaN || y.isNaN ? .nan : largest }
+    let scaled = self / largest
+    return largest * (scaled * scaled).sum().squareRoot()
+  }
 
   /// Whether both coordinates are finite.
   public var isFinite: Bool { x.isFinite && y.isFinite }

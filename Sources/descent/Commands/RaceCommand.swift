@@ -5,7 +5,9 @@ import Studio
 /// `descent race`, the live race, which also is what `descent` alone does.
 struct RaceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "race", abstract: "Watch the race live in the terminal.")
+    commandName: "race",
+    abstract: "Watch the race live in the terminal.",
+    usage: "descent [race] [<surface>] [<options>]")
 
   @OptionGroup var race: RaceOptions
   @OptionGroup var look: LookOptions

@@ -6,6 +6,7 @@ struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Make the steps without a screen and print the standings.",
+    usage: "descent run [<surface>] [<options>]",
     discussion: """
       Ranks go by loss. `gap` is the loss above the lowest known point of the domain, `goal` the step at which a run \
       arrived there to stay. Without --steps there are \(RaceOptions.defaultSteps) of them. In JSON a number that is \

@@ -6,6 +6,7 @@ struct TraceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace",
     abstract: "Make the steps without a screen and print every one of them.",
+    usage: "descent trace [<surface>] [<options>]",
     discussion: """
       The columns are optimizer, step, x, y (with two parameters), loss, gradient_norm, learning_rate: one row for each \
       step from 0 to N, first all rows of the first optimizer. Without --steps there are \(RaceOptions.defaultSteps) of \

@@ -1,10 +1,11 @@
 /// The words of the command line, made ready for the parser.
 enum Arguments {
   /// A formula that begins with a minus, as in `descent run '-x^2' --lr 0.1`, looks like options to the parser. It is
-  /// moved behind the word `--`, after which nothing is an option: `descent run --lr 0.1 -- '-x^2'`.
+  /// moved behind the word `--`, after which nothing is an option: `descent run --lr 0.1 -- '-x^2'`. An optimizer written
+  /// without a blank, as in `-Oadam:lr=1`, gets one, because the parser would end the option's name at the `=`.
   static func prepared(_ words: [String]) -> [String] {
+    var words = withSeparateOptimizers(words)
     guard let place = placeOfNegativeFormula(in: words) else { return words }
-    var words = words
     let formula = words.remove(at: place)
     if let terminator = words.firstIndex(of: "--") {
       words.insert(formula, at: terminator + 1)
@@ -12,6 +13,13 @@ enum Arguments {
       words += ["--", formula]
     }
     return words
+  }
+
+  private static func withSeparateOptimizers(_ words: [String]) -> [String] {
+    let end = words.firstIndex(of: "--") ?? words.endIndex
+    return words[..<end].flatMap { word in
+      word.hasPrefix("-O") && word != "-O" ? ["-O", String(word.dropFirst(2))] : [word]
+    } + words[end...]
   }
 
   /// Where the first word stands that begins with one minus, is no option and is no option's value.
@@ -26,7 +34,7 @@ enum Arguments {
         isValue = !word.contains("=") && !flags.contains(word)
       } else if word == "-O" {
         isValue = true
-      } else if word.hasPrefix("-"), word != "-", word != "-h", !word.hasPrefix("-O") {
+      } else if word.hasPrefix("-"), word != "-", word != "-h" {
         return place
       }
     }

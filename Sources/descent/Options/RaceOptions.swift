@@ -8,7 +8,7 @@ struct RaceOptions: ParsableArguments {
   var surface = "bowl"
 
   @Option(
-    name: [.customShort("O", allowingJoined: true), .customLong("optimizer")], parsing: .unconditionalSingleValue,
+    name: [.customShort("O"), .customLong("optimizer")], parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "An optimizer with its knobs; once for each. (default: sgd, momentum, adagrad, adam)",
       valueName: "name[:key=value,…]"),
