@@ -2,8 +2,8 @@ import Calculus
 
 /// Finds the minima of a surface inside a domain: the low cells of a fine grid of values, polished with Newton's method.
 ///
-/// Everything found is a minimum with an invertible Hessian. Minima on kinks and on whole curves are not found; surfaces
-/// that have such a lowest point name it.
+/// Everything found is a minimum with an invertible Hessian, or a kink. Minima on whole curves, and those where the surface
+/// is flatter than a parabola, are not found; surfaces that have such a lowest point name it.
 public struct MinimaSearch: Sendable {
   private let field: ScalarField
   private let domain: Domain
@@ -19,7 +19,7 @@ public struct MinimaSearch: Sendable {
     var points = known
     let apart = 1e-5 * max(domain.extent.x, domain.extent.y)
     for candidate in candidates() {
-      guard let point = polished(candidate), domain.contains(point) else { continue }
+      guard let point = polished(candidate) ?? kink(candidate), domain.contains(point) else { continue }
       if !points.contains(where: { ($0 - point).norm < apart }) { points.append(point) }
     }
     let sorted = points.map { (point: $0, value: field.value(at: $0)) }.sorted { $0.value < $1.value }
@@ -67,6 +67,11 @@ public struct MinimaSearch: Sendable {
     let cell = domain.extent / 240
     let isClose = abs(point.x - candidate.x) <= 4 * cell.x && abs(point.y - candidate.y) <= 4 * cell.y
     return isClose && isMinimum(point) ? point : nil
+  }
+
+  private func kink(_ candidate: Point) -> Point? {
+    let cell = max(domain.extent.x, domain.extent.y) / 240
+    return KinkSearch(field, in: domain).minimum(near: candidate, reach: cell)
   }
 
   private func newtonStep(_ gradient: Point, _ hessian: Hessian) -> Point? {

@@ -77,7 +77,7 @@ struct Arena: Sendable {
     return (least < 0 && greatest > 0) || isMonkey
   }
 
-  private static func circle(around center: Point, radius: Double, dimension: Int = 2) -> [Point] {
+  static func circle(around center: Point, radius: Double, dimension: Int = 2) -> [Point] {
     let diagonal = (0.5).squareRoot()
     let ways: [Point] =
       dimension == 1
