@@ -25,13 +25,13 @@ extension Listing {
     Listing(
       columns: ["name", "idea", "knobs"],
       items: Schedules.all.map { schedule in
-        let knobs = schedule.knobInfos
+        let knobs = Schedules.knobs(of: schedule)
         let fresh = schedule.init()
         return Item(
           texts: [schedule.name, schedule.idea, knobs.map(\.name).joined(separator: " ")],
           fields: [
             ("name", .string(schedule.name)), ("idea", .string(schedule.idea)),
-            ("knobs", .array(knobs.map { json(of: $0, default: fresh.value(of: $0.name)) })),
+            ("knobs", .array(knobs.map { json(of: $0, default: fresh.value(of: $0.name) ?? Warmup().value(of: $0.name)) })),
           ])
       })
   }
