@@ -67,9 +67,10 @@ extension Model {
   }
 
   private mutating func help(_ key: Key, _ scroll: Int) {
+    let last = HelpScreen.lastScroll(rows: size.rows)
     switch key {
-    case .down, .pageDown, " ": mode = .help(scroll: min(scroll + (key == .down ? 1 : 10), 100))
-    case .up, .pageUp: mode = .help(scroll: max(0, scroll - (key == .up ? 1 : 10)))
+    case .down, .pageDown, " ": mode = .help(scroll: min(scroll + (key == .down ? 1 : 10), last))
+    case .up, .pageUp: mode = .help(scroll: max(0, min(scroll, last) - (key == .up ? 1 : 10)))
     default: mode = .racing
     }
   }
