@@ -104,7 +104,8 @@ extension Model {
         mode = .typing(prompt)
       }
     default:
-      prompt.handle(key)
+      // No formula has Korean letters: who types them has the other layout on.
+      prompt.handle(KoreanLayout.latin(key))
       mode = .typing(prompt)
     }
   }
