@@ -154,8 +154,9 @@ extension Model {
       mode = .racing
       look(at: Int((max(0, min(1, part)) * Double(race.end)).rounded()))
     } else if let table = layout.table, table.contains(column: column, row: row), row > table.row {
-      let order = race.order
-      if order.indices.contains(row - table.row - 1) { chosen = order[row - table.row - 1] }
+      let shown = RaceTable.places(self, rows: table.rows)
+      let line = row - table.row - 1
+      if shown.indices.contains(line) { chosen = race.order[shown[line]] }
     }
   }
 }
