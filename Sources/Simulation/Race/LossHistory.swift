@@ -33,6 +33,13 @@ public struct LossHistory: Sendable {
     if entries.count > Self.capacity { halve() }
   }
 
+  /// How many steps an entry stands for in a history that has only come to `step`.
+  static func width(through step: Int) -> Int {
+    var width = 1
+    while step / width >= capacity { width *= 2 }
+    return width
+  }
+
   private mutating func halve() {
     entries = stride(from: 0, to: entries.count, by: 2).map { i in
       guard i + 1 < entries.count else { return entries[i] }

@@ -14,6 +14,7 @@ public struct Timeline: Sendable {
   public private(set) var turns: [Turn] = []
 
   private var snapshots: [Run]
+  private let domain: Domain
   private var distance = 64
 
   static let capacity = 512
@@ -22,6 +23,7 @@ public struct Timeline: Sendable {
   public init(_ run: Run, domain: Domain, turns: [Turn] = []) {
     precondition(run.step == 0)
     latest = run
+    self.domain = domain
     path = Path(domain: domain)
     path.append(run.point, step: 0)
     losses.append(run.loss)
@@ -58,6 +60,7 @@ public struct Timeline: Sendable {
   /// Forgets all after `step`, so that the future starts again from there.
   public mutating func rewind(to step: Int) {
     guard step < end else { return }
+    if LossHistory.width(through: step) < losses.width { return startOver(to: step) }
     let reached = run(at: step)
     path.forget(after: step)
     snapshots.removeSubrange(min(snapshots.count, step / distance + 1)...)
@@ -70,11 +73,19 @@ public struct Timeline: Sendable {
     latest = reached
   }
 
+  /// Makes everything anew up to `step`: what was thinned for a long race would be too coarse for the short one left.
+  private mutating func startOver(to step: Int) {
+    self = Timeline(snapshots[0], domain: domain, turns: turns.filter { $0.step <= step })
+    extend(to: step)
+  }
+
   /// Turns a knob at the last step computed.
   public mutating func turn(_ knob: String, to value: Double) {
     let end = end
     turns.removeAll { $0.step == end && $0.knob == knob }
-    turns.append(Turn(step: end, entrant: latest.entrant.name, knob: knob, value: value))
+    // Turns that were planned for later steps come after it.
+    let place = turns.firstIndex { $0.step > end } ?? turns.count
+    turns.insert(Turn(step: end, entrant: latest.entrant.name, knob: knob, value: value), at: place)
     latest.turn(knob, to: value)
   }
 

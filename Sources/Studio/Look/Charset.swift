@@ -34,7 +34,7 @@ public struct Charset: Sendable, Hashable {
     self.name = name
     self.marker = marker
     isASCII = false
-    glyphs = Array("▲◆■●▼◢◣◥◤♦".unicodeScalars)
+    glyphs = Array("▲◆■●▼◢◣◥◤◈◉◐◑◒◓▣◧◨◩◪◍▤▥▦▧▨▩◬◭◮◰◱".unicodeScalars)
     start = "○"
     lowest = "★"
     minimum = "✕"
@@ -52,7 +52,8 @@ public struct Charset: Sendable, Hashable {
     self.name = name
     marker = .ascii
     isASCII = true
-    glyphs = Array("ABCDEFGHIJ".unicodeScalars)
+    // Small letters make the paths: those of O and X mean something else.
+    glyphs = Array("ABCDEFGHIJKLMNPQRSTUVWYZ23456789".unicodeScalars)
     start = "o"
     lowest = "*"
     minimum = "x"
@@ -71,7 +72,7 @@ public struct Charset: Sendable, Hashable {
 
   /// The sign that an entrant's path is made of where dots cannot tell paths apart; nil where the marker draws them.
   func trail(_ index: Int) -> Unicode.Scalar? {
-    isASCII ? Unicode.Scalar(glyph(index).value + 32) : nil
+    isASCII ? glyph(index).properties.lowercaseMapping.unicodeScalars.first : nil
   }
 
   /// A text in these characters.

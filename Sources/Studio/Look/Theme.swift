@@ -38,7 +38,7 @@ public struct Theme: Sendable, Hashable {
       self.init(
         fewColours: name, depth, ground: 0, ink: 7, faint: depth == .sixteen ? 8 : 7,
         strong: depth == .sixteen ? 15 : 7,
-        entrants: depth == .sixteen ? [9, 14, 10, 11, 13, 12, 3, 6, 5, 15] : [1, 6, 2, 3, 5, 4, 7])
+        entrants: depth == .sixteen ? [9, 14, 10, 11, 13, 12, 3, 6, 5, 15] : [1, 6, 2, 3, 5, 7, 4])
     case ("light", _):
       self.init(
         fewColours: name, depth, ground: depth == .sixteen ? 15 : 7, ink: 0, faint: depth == .sixteen ? 8 : 0,
@@ -57,7 +57,7 @@ public struct Theme: Sendable, Hashable {
     strong = .palette(231)
     good = .palette(114)
     bad = .palette(210)
-    ramp = (0..<11).map { .palette(UInt8(232 + $0)) }
+    ramp = (0..<8).map { .palette(UInt8(232 + $0)) }
     isolineOffset = 7
     isolineInk = .standard
     entrants = [203, 117, 48, 214, 183, 227, 75, 215, 255, 108].map { .palette($0) }
@@ -72,10 +72,10 @@ public struct Theme: Sendable, Hashable {
     strong = .palette(16)
     good = .palette(28)
     bad = .palette(160)
-    ramp = (0..<11).map { .palette(UInt8(255 - $0)) }
+    ramp = (0..<8).map { .palette(UInt8(255 - $0)) }
     isolineOffset = -7
     isolineInk = .standard
-    entrants = [160, 25, 29, 130, 91, 16, 31, 94, 19, 22].map { .palette($0) }
+    entrants = [124, 25, 22, 91, 58, 16, 125, 23, 19, 52].map { .palette($0) }
   }
 
   private init(

@@ -23,7 +23,10 @@ enum LossPlot {
       x: 0...Double(max(1, race.end)), y: range, size: area.size, marker: pen.charset.marker)
     let quiet = pen.theme.quiet
     pen.draw { frame in
-      frame.write(viewport.yAxis(scale: scale), before: area.column - 1, row: area.row, rows: area.rows, style: quiet)
+      // Long labels may reach into the gap beside the map, but not onto the map.
+      frame.write(
+        viewport.yAxis(scale: scale), from: panel.column - 2, before: area.column - 1, row: area.row, rows: area.rows,
+        style: quiet)
       frame.write(
         viewport.xAxis(), column: area.column, row: area.row + area.rows, columns: area.columns, style: quiet)
     }

@@ -24,16 +24,30 @@ enum PromptLines {
   /// The typed text around the cursor, and the cursor as a reversed cell. The place of a mistake is underlined.
   private static func text(_ prompt: FormulaPrompt, _ column: Int, _ row: Int, on pen: inout Pen) {
     let width = pen.size.columns - column - 2
-    let first = max(0, prompt.cursor - width + 1)
+    let characters = Array(prompt.text + " ")
+    let widths = characters.map { pen.charset.text(String($0)).cellWidth }
+    let first = first(before: prompt.cursor, width: width, widths)
     var wrong: Range<Int> = 0..<0
     if case .failure(let error) = prompt.formula, prompt.cursor > error.range.upperBound { wrong = error.range }
     var place = column
-    for (index, character) in (prompt.text + " ").enumerated().dropFirst(first) where place - column < width {
+    for index in characters.indices.dropFirst(first) {
+      guard place + widths[index] <= column + width else { break }
       var style = pen.theme.text
       if wrong.contains(index) { style = Style(ink: pen.theme.bad, ground: pen.theme.ground, [.bold, .underline]) }
       if index == prompt.cursor { style.attributes.insert(.reverse) }
-      place = pen.write(String(character), place, row, style)
+      place = pen.write(String(characters[index]), place, row, style)
     }
+  }
+
+  /// The character with which the line begins: as far before the cursor as the width allows.
+  private static func first(before cursor: Int, width: Int, _ widths: [Int]) -> Int {
+    var first = cursor
+    var used = widths[cursor]
+    while first > 0, used + widths[first - 1] <= width {
+      first -= 1
+      used += widths[first]
+    }
+    return first
   }
 
   /// A formula that is still being typed is not scolded for being unfinished: only what Enter brought up is said at the

@@ -6,9 +6,19 @@ enum RaceTable {
   static func draw(_ model: Model, in area: Rectangle, on pen: inout Pen) {
     let columns = Columns(width: area.columns)
     head(columns, area, on: &pen)
-    for (place, index) in model.race.order.enumerated() where place + 1 < area.rows {
-      row(model, index, place: place, columns, area, area.row + 1 + place, on: &pen)
+    let order = model.race.order
+    for (line, place) in places(model, rows: area.rows).enumerated() {
+      row(model, order[place], place: place, columns, area, area.row + 1 + line, on: &pen)
     }
+  }
+
+  /// The places that a table of so many rows shows, counted from 0: the first ones, and in the last row the chosen
+  /// entrant where it comes after them.
+  static func places(_ model: Model, rows: Int) -> [Int] {
+    let order = model.race.order
+    let count = max(0, min(order.count, rows - 1))
+    guard let chosen = order.firstIndex(of: model.chosen), chosen >= count, count > 0 else { return Array(0..<count) }
+    return Array(0..<(count - 1)) + [chosen]
   }
 
   /// Where the columns end or begin, counted from the left edge of the table.
@@ -52,9 +62,9 @@ enum RaceTable {
     if columns.name == 6 { pen.write("\(place + 1)", area.column + 2, row, text) }
     let style = Style(ink: colour, ground: theme.ground, isChosen ? .bold : [])
     pen.write(String(pen.charset.glyph(index)), area.column + columns.name - 2, row, style)
-    let nameEnd = columns.rateEnd - 6
-    pen.write(run.entrant.name, fitting: nameEnd - columns.name, area.column + columns.name, row, style)
-    let rate = NumberText.fitted(run.learningRate, width: 6)
+    let rate = rateText(run.learningRate)
+    let nameWidth = columns.rateEnd - columns.name - max(6, rate.cellWidth + 1)
+    pen.write(run.entrant.name, fitting: nameWidth, area.column + columns.name, row, style)
     pen.write(rate, before: area.column + columns.rateEnd, row, text)
     pen.write(NumberText.scientific(run.loss, digits: 3), before: area.column + columns.lossEnd, row, text)
     if let end = columns.gapEnd, let lowest = model.race.surface.lowestValue {
@@ -62,6 +72,12 @@ enum RaceTable {
     }
     let outcome = isHidden ? "hidden" : label(run.outcome, width: area.columns - columns.outcome)
     pen.write(outcome, area.column + columns.outcome, row, outcomeStyle(run.outcome, theme, isHidden))
+  }
+
+  /// The exact rate, which is what a person has set; that of a schedule may need more digits than there is room for.
+  private static func rateText(_ rate: Double) -> String {
+    let exact = NumberText.shortest(rate)
+    return exact.cellWidth <= 8 ? exact : NumberText.fitted(rate, width: 6)
   }
 
   private static func label(_ outcome: Outcome, width: Int) -> String {

@@ -22,6 +22,7 @@ extension Model {
 
   /// The race without its keys: what is printed.
   public var picture: Frame {
+    if isTooSmall { return frame }
     var pen = Pen(size, look)
     drawRace(on: &pen, hasKeys: false)
     return pen.frame

@@ -67,9 +67,10 @@ extension Model {
   }
 
   private mutating func help(_ key: Key, _ scroll: Int) {
+    let last = HelpScreen.lastScroll(rows: size.rows)
     switch key {
-    case .down, .pageDown, " ": mode = .help(scroll: min(scroll + (key == .down ? 1 : 10), 100))
-    case .up, .pageUp: mode = .help(scroll: max(0, scroll - (key == .up ? 1 : 10)))
+    case .down, .pageDown, " ": mode = .help(scroll: min(scroll + (key == .down ? 1 : 10), last))
+    case .up, .pageUp: mode = .help(scroll: max(0, min(scroll, last) - (key == .up ? 1 : 10)))
     default: mode = .racing
     }
   }
@@ -103,7 +104,8 @@ extension Model {
         mode = .typing(prompt)
       }
     default:
-      prompt.handle(key)
+      // No formula has Korean letters: who types them has the other layout on.
+      prompt.handle(KoreanLayout.latin(key))
       mode = .typing(prompt)
     }
   }
@@ -152,8 +154,9 @@ extension Model {
       mode = .racing
       look(at: Int((max(0, min(1, part)) * Double(race.end)).rounded()))
     } else if let table = layout.table, table.contains(column: column, row: row), row > table.row {
-      let order = race.order
-      if order.indices.contains(row - table.row - 1) { chosen = order[row - table.row - 1] }
+      let shown = RaceTable.places(self, rows: table.rows)
+      let line = row - table.row - 1
+      if shown.indices.contains(line) { chosen = race.order[shown[line]] }
     }
   }
 }
