@@ -12,7 +12,9 @@ struct VerdictTests {
     return run
   }
 
-  @Test("a rule whose steps never shrink rattles around the minimum", arguments: ["rmsprop:alpha=0.9,", "lion:", "signsgd:"])
+  @Test(
+    "a rule whose steps never shrink rattles around the minimum",
+    arguments: ["rmsprop:alpha=0.9,", "lion:", "signsgd:"])
   func cycles(optimizer: String) throws {
     for surface in ["bowl", "square", "two-wells"] {
       let end = try run("\(optimizer)lr=0.03", on: surface, steps: 2000).outcome
