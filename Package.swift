@@ -46,7 +46,8 @@ let package = Package(
     ),
     .testTarget(name: "CalculusTests", dependencies: ["Calculus"], swiftSettings: strict),
     .testTarget(
-      name: "SimulationTests", dependencies: ["Simulation", "Calculus"], resources: [.copy("Traces")],
+      name: "SimulationTests", dependencies: ["Simulation", "Calculus"],
+      resources: [.copy("Traces"), .copy("Reference")],
       swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CNcurses", "Canvas"], swiftSettings: strict),

@@ -61,10 +61,11 @@ public struct Judge: Sendable {
     if goalStep == nil { goalStep = step }
   }
 
+  /// Whether each coordinate is within the goal radius.
   @inline(__always)
   private func isNear(_ goal: Point, _ point: Point) -> Bool {
     let apart = point - goal
-    return (apart * apart).sum() <= arena.squaredRadius
+    return max(abs(apart.x), abs(apart.y)) <= arena.radius
   }
 
   private mutating func fail(step: Int, point: Point, loss: Double, gradient: Point) {

@@ -2,10 +2,10 @@
 ///
 /// The steps are taken in blocks; each block has a box around its points and its range of losses. A run rattles when
 /// for several blocks the box neither moves nor shrinks and the best loss does not improve by a hundredth of the range.
-/// A spiral that closes in shrinks its box, a crawl moves it, and neither is rattling.
+/// A spiral that closes in shrinks its box with every block, however slowly; a crawl moves it; neither is rattling.
 struct Rattle: Sendable {
   /// The step at which the present to and fro began; nil when there is none.
-  var since: Int? { calm >= Self.blocks ? began : nil }
+  var since: Int? { calm >= Self.blocks && shrinking < Self.blocks ? began : nil }
 
   private var lower = Point(repeating: .infinity)
   private var upper = Point(repeating: -.infinity)
@@ -15,6 +15,9 @@ struct Rattle: Sendable {
   private var reference: (lower: Point, upper: Point)?
   private var bestBefore = Double.infinity
   private var calm = 0
+  /// For how many blocks the box has become smaller each time.
+  private var shrinking = 0
+  private var sizeBefore = Double.infinity
   private var began = 0
 
   private static let blockLength = 64
@@ -31,6 +34,9 @@ struct Rattle: Sendable {
 
   private mutating func endBlock(step: Int) {
     let range = greatest - least
+    let size = (upper - lower).norm
+    shrinking = size < 0.995 * sizeBefore ? shrinking + 1 : 0
+    sizeBefore = size
     let improves = bestBefore - least > range / 100
     if let reference, !improves, isSameBox(as: reference) {
       calm += 1
@@ -50,6 +56,6 @@ struct Rattle: Sendable {
     let size = reference.upper - reference.lower
     let isInside = all(lower .>= reference.lower - size / 2) && all(upper .<= reference.upper + size / 2)
     let largest = Swift.max(size.x, size.y)
-    return isInside && largest > 0 && (upper - lower).max() >= 0.8 * largest
+    return isInside && largest > 0 && (upper - lower).max() >= largest / 2
   }
 }

@@ -65,11 +65,13 @@ public struct Surface: Sendable {
     defaultDomain = card?.domain ?? domain
     self.start = start ?? Self.start(on: field, in: domain)
     minima = MinimaSearch(field, in: domain).minima(known: lowest)
-    range = Self.range(of: field, in: domain)
+    let heights = Self.heights(of: field, in: domain)
+    let least = heights.first ?? 0
+    range = least...(heights.last ?? 1)
     let width = max(domain.extent.x, domain.extent.y)
     arena = Arena(
       field: field, domain: domain, minima: minima, radius: card == nil ? 1e-4 * width : 1e-3,
-      range: range.upperBound - range.lowerBound)
+      relief: heights.isEmpty ? 1 : heights[heights.count / 2] - least)
   }
 
   /// A start at the left for a typed formula, or else the first place where there is a slope to go down.
@@ -84,11 +86,11 @@ public struct Surface: Sendable {
     return sloping ?? places[0]
   }
 
-  private static func range(of field: ScalarField, in domain: Domain) -> ClosedRange<Double> {
+  /// The finite values on a coarse grid, the least first.
+  private static func heights(of field: ScalarField, in domain: Domain) -> [Double] {
     let ticks = (0...40).map { Double($0) / 40 }
     let ys = domain.dimension == 1 ? [0] : ticks.map { domain.lower.y + $0 * domain.extent.y }
-    let values = field.values(xs: ticks.map { domain.lower.x + $0 * domain.extent.x }, ys: ys).filter(\.isFinite)
-    return (values.min() ?? 0)...(values.max() ?? 1)
+    return field.values(xs: ticks.map { domain.lower.x + $0 * domain.extent.x }, ys: ys).filter(\.isFinite).sorted()
   }
 
   /// 1 or 2.

@@ -43,7 +43,7 @@ extension Surface {
       domain: [-4, 6, -4, 6], start: [-2, 4],
       lowest: [[1, 1]],
       rates: ["sgd": 0.002],
-      notice: "739 minima in a bowl: where a run ends is nearly chance"),
+      notice: "more than 700 minima in a bowl: where a run ends is nearly chance"),
     SurfaceCard(
       "bohachevsky", "Bohachevsky", aliases: ["bohachevsky1"],
       "x^2 + 2*y^2 - 0.3*cos(3*pi*x) - 0.4*cos(4*pi*y) + 0.7",
