@@ -18,8 +18,9 @@ public struct MinimaSearch: Sendable {
   public func minima(known: [Point] = []) -> [Minimum] {
     var points = known
     let apart = 1e-5 * max(domain.extent.x, domain.extent.y)
-    for candidate in candidates {
-      guard let point = polished(candidate) ?? kink(candidate), domain.contains(point) else { continue }
+    for (rank, candidate) in candidates.enumerated() {
+      let found = polished(candidate) ?? (rank < Self.mostKinks ? kink(candidate) : nil)
+      guard let point = found, domain.contains(point) else { continue }
       if !points.contains(where: { ($0 - point).norm < apart }) { points.append(point) }
     }
     let sorted = points.map { (point: $0, value: field.value(at: $0)) }.sorted { $0.value < $1.value }
@@ -31,14 +32,20 @@ public struct MinimaSearch: Sendable {
     }
   }
 
-  /// Places from which a minimum cannot be far. A map with hundreds of dents is looked at three times as closely.
+  /// More minima than this are not looked for: no screen has room for them.
+  private static let most = 1000
+  /// From more places than this no kink is looked for.
+  private static let mostKinks = 50
+
+  /// Places from which a minimum cannot be far, the lowest first. A map with hundreds of dents is looked at three times
+  /// as closely.
   private var candidates: [Point] {
     if domain.dimension == 1 { return lowCells(columns: 4000, rows: 1) }
     let cells = lowCells(columns: 240, rows: 240)
     return cells.count < 300 ? cells : lowCells(columns: 720, rows: 720)
   }
 
-  /// The middles of grid cells that are no higher than any neighbour.
+  /// The middles of grid cells that are no higher than any neighbour, and lower than one.
   private func lowCells(columns: Int, rows: Int) -> [Point] {
     let xs = (0..<columns).map { domain.lower.x + domain.extent.x * (Double($0) + 0.5) / Double(columns) }
     let ys = (0..<rows).map { domain.lower.y + domain.extent.y * (Double($0) + 0.5) / Double(rows) }
@@ -46,16 +53,19 @@ public struct MinimaSearch: Sendable {
     func isLow(_ column: Int, _ row: Int) -> Bool {
       let value = values[row * columns + column]
       guard value.isFinite else { return false }
+      var isLower = false
       for j in max(0, row - 1)...min(rows - 1, row + 1) {
-        for i in max(0, column - 1)...min(columns - 1, column + 1) where values[j * columns + i] < value {
-          return false
+        for i in max(0, column - 1)...min(columns - 1, column + 1) {
+          let neighbour = values[j * columns + i]
+          if neighbour < value { return false }
+          if neighbour > value { isLower = true }
         }
       }
-      return true
+      return isLower
     }
-    return (0..<rows).flatMap { row in
-      (0..<columns).lazy.filter { isLow($0, row) }.map { Point(xs[$0], ys[row]) }
-    }
+    let low = (0..<values.count).filter { isLow($0 % columns, $0 / columns) }
+    return low.sorted { values[$0] < values[$1] }.prefix(Self.most)
+      .map { Point(xs[$0 % columns], ys[$0 / columns]) }
   }
 
   /// The critical point that Newton's method reaches from a candidate, if it is a minimum close by.
