@@ -25,7 +25,7 @@ import Testing
     let map = model.layout.map
     model.click(map.column, map.row + 2)
     #expect(model.race.setup.start.y == 0)
-    #expect(model.race.setup.start.x < -4.8)
+    #expect(model.race.setup.start.x < -2.8)
   }
 
   @Test func `a click on the losses looks at that step`() throws {
