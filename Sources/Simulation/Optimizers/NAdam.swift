@@ -14,7 +14,7 @@ public struct NAdam<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
     OptimizerCard(
       "nadam", "NAdam", idea: "Adam that looks ahead as Nesterov's method does",
       watch: "it turns a little earlier than Adam, and overshoots less", reference: "Dozat 2016",
-      rate: .width(fraction: 0.01))
+      rate: .width(fraction: 0.005))
   }
   public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.beta1 }
   public static var knobs: [Knob<Self>] {

@@ -87,8 +87,8 @@ public struct Judge: Sendable {
   func outcome(of run: Run) -> Outcome {
     if let failure { return .diverged(divergence(failure.step, failure.reason, of: run)) }
     if let farSince, run.loss > startLoss { return .diverged(divergence(farSince, .runsAway, of: run)) }
-    if dwell >= Self.patience, let rest = arena.rest(at: run.point, gradient: run.course.gradient) { return rest }
     if !arena.domain.contains(run.point) { return .leftTheMap }
+    if dwell >= Self.patience, let rest = arena.rest(at: run.point, gradient: run.course.gradient) { return rest }
     if let since = rattle.since { return .rattling(since: since) }
     return .running
   }

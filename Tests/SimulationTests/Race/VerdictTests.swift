@@ -33,7 +33,7 @@ struct VerdictTests {
     #expect(run.outcome.label == "rattling")
   }
 
-  @Test("a start on a maximum stays there, with every rule but the two that search by values or lengths")
+  @Test("a start on a maximum stays there, with every rule that goes by the slope")
   func maximum() throws {
     for method in Optimizers.all where method.card.name != "nelder-mead" {
       let run = try run(method.card.name, on: "cosine-bowl", steps: 200)

@@ -42,14 +42,14 @@ extension Surface {
       "sin(10*pi*x)/(2*x) + (x - 1)^4",
       domain: [0.5, 2.5], start: [2.2],
       lowest: [[0.5485634445276052]],
-      rates: ["sgd": 0.0005],
+      rates: ["sgd": 0.0005, "bfgs": 0.1],
       notice: "waves that grow to the left, where the lowest point is"),
     SurfaceCard(
       "forrester", "Forrester",
       "(6*x - 2)^2*sin(12*x - 4)",
       domain: [0, 1], start: [0.35],
       lowest: [[0.7572487578418559]],
-      rates: ["sgd": 0.001],
+      rates: ["sgd": 0.001, "cg": 0.0002, "bfgs": 0.1],
       notice: "a flat step at 1/3, a false minimum on the left, and the lowest on the right, which nobody "
         + "finds from the default start"),
     SurfaceCard(
@@ -71,7 +71,7 @@ extension Surface {
       "sin(x) + sin(10*x/3)",
       domain: [2.7, 7.5], start: [3.9],
       lowest: [[5.145735290256128]],
-      rates: ["sgd": 0.02],
+      rates: ["sgd": 0.02, "cg": 0.1],
       notice: "three dents, of which the middle one is the deepest"),
     SurfaceCard(
       "rastrigin1", "Rastrigin, one parameter",
@@ -92,7 +92,7 @@ extension Surface {
       "(x^2 + x*(1 + sin(x)) + 2)*exp(-|x|/3)",
       domain: [-20, 20], start: [6],
       lowest: [[-0.42328366168439213]],
-      rates: ["sgd": 0.1],
+      rates: ["sgd": 0.1, "cg": 0.002, "nelder-mead": 1],
       notice: "waves that fade out, with a kink at 0"),
   ]
 }

@@ -27,7 +27,7 @@ extension Surface {
       "sin(x) + y^2",
       domain: [-3.5, 3.5, -3.5, 3.5], start: [1.4707963267948967, 2.5],
       lowest: [[-1.5707963267948966, 0]],
-      rates: ["sgd": 0.02],
+      rates: ["sgd": 0.02, "cg": 0.05],
       notice: "starts on the ridge near a saddle and falls to the left, into the only minimum"),
   ]
 }

@@ -7,7 +7,7 @@ extension Surface {
       domain: [-2, 2, -1, 3], start: [-1.2, 1],
       lowest: [[1, 1]],
       isSteep: true,
-      rates: ["sgd": 0.001],
+      rates: ["sgd": 0.001, "radam": 0.0045],
       notice: "a banana-shaped valley: falling into it is easy, following its flat floor to (1, 1) is not"),
     SurfaceCard(
       "beale", "Beale",
@@ -15,7 +15,7 @@ extension Surface {
       domain: [-4.5, 4.5, -4.5, 4.5], start: [1, 1.5],
       lowest: [[3, 0.5]],
       isSteep: true,
-      rates: ["sgd": 0.001],
+      rates: ["sgd": 0.001, "radam": 0.008],
       notice: "a flat plain between steep corners: the slope says little about how far to go"),
     SurfaceCard(
       "goldstein-price", "Goldstein-Price", aliases: ["goldstein_price"],
@@ -24,7 +24,7 @@ extension Surface {
       domain: [-2, 2, -2, 2], start: [1.5, -1.5],
       lowest: [[0, -1]],
       isSteep: true,
-      rates: ["sgd": 2e-06],
+      rates: ["sgd": 2e-06, "adagrad": 0.8],
       notice: "values from 3 to a million: a learning rate that is safe on the slopes is far too small on the "
         + "floor"),
     SurfaceCard(

@@ -6,7 +6,7 @@ extension Surface {
       "sin(x + y) + (x - y)^2 - 1.5*x + 2.5*y + 1",
       domain: [-1.5, 4, -3, 4], start: [3.5, 3.5],
       lowest: [[-0.5471975511965977, -1.5471975511965979]],
-      rates: ["sgd": 0.05],
+      rates: ["sgd": 0.05, "lion": 0.01],
       notice: "waves on a tilted plane: lower and lower outside the map, and Momentum escapes there"),
     SurfaceCard(
       "rastrigin", "Rastrigin",

@@ -68,7 +68,7 @@ extension Surface {
       "3*(1 - x)^2*exp(-x^2 - (y + 1)^2) - 10*(x/5 - x^3 - y^5)*exp(-x^2 - y^2) - exp(-(x + 1)^2 - y^2)/3",
       domain: [-3, 3, -3, 3], start: [0, 1.4],
       lowest: [[0.22827892055636909, -1.6255349574999964]],
-      rates: ["sgd": 0.01],
+      rates: ["sgd": 0.01, "adadelta": 4, "cg": 0.1],
       notice: "hills and pits of different size; from (0, 1.4) SGD ends in a tiny pit, Momentum at the bottom"),
   ]
 }
