@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "Simulation", targets: ["Simulation"]),
     .library(name: "Canvas", targets: ["Canvas"]),
     .library(name: "Studio", targets: ["Studio"]),
+    .library(name: "Curses", targets: ["Curses"]),
   ],
   dependencies: [
     // The command line: parsing, help, completions and manual pages.

@@ -85,6 +85,12 @@ extension Adjustable {
     Self.knobs.first { $0.info.name == knob }?.value(in: self)
   }
 
+  /// The present value of every knob by its letter in formulas. Making the list of knobs costs more than all else here, so
+  /// who wants all values asks for all of them.
+  var valuesBySymbol: [String: Double] {
+    Dictionary(Self.knobs.map { ($0.info.symbol, $0.value(in: self)) }) { $1 }
+  }
+
   /// Turns a knob and keeps the memory; false when there is no such knob. The value must lie in the knob's range.
   public mutating func set(_ knob: String, to value: Double) -> Bool {
     guard let knob = Self.knobs.first(where: { $0.info.name == knob }) else { return false }

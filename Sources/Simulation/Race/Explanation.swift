@@ -43,10 +43,9 @@ public struct Explanation: Sendable {
   private static func symbols(_ before: Run, _ after: Run, _ coordinate: Int) -> [String: Double] {
     var oracle = before.course.oracle
     oracle.step = before.step
-    var symbols = ["w": before.point[coordinate], "g": oracle.gradient(at: before.point)[coordinate]]
-    for knob in type(of: before.optimizer).knobInfos {
-      symbols[knob.symbol] = before.optimizer.value(of: knob.name)
-    }
+    var symbols = before.optimizer.valuesBySymbol
+    symbols["w"] = before.point[coordinate]
+    symbols["g"] = oracle.gradient(at: before.point)[coordinate]
     symbols.merge(signals(after.optimizer, coordinate)) { $1 }
     let targets = Set(after.optimizer.equations.compactMap { $0.split(separator: " ← ").first.map(String.init) })
     for (symbol, value) in signals(before.optimizer, coordinate) where targets.contains(symbol) {

@@ -18,9 +18,14 @@ enum LossPlot {
     let scale = lowest == nil ? Scale.linear : .logarithmic
     pen.write(title(race.surface), panel.column, panel.row, pen.theme.quiet, limit: panel.columns)
     let shown = race.order.reversed().filter { !model.hidden.contains($0) }
-    guard let range = range(model, shown, lowest, scale) else { return }
-    let viewport = Viewport(
-      x: 0...Double(max(1, race.end)), y: range, size: area.size, marker: pen.charset.marker)
+    let span = span(through: race.end)
+    let curves = shown.map { index in
+      LossCurve(
+        race.timelines[index].losses, above: lowest ?? 0, scale, span: span,
+        columns: area.columns * pen.charset.marker.dotsAcross)
+    }
+    guard let range = range(curves, scale, race.surface) else { return }
+    let viewport = Viewport(x: 0...Double(span), y: range, size: area.size, marker: pen.charset.marker)
     let quiet = pen.theme.quiet
     pen.draw { frame in
       // Long labels may reach into the gap beside the map, but not onto the map.
@@ -30,7 +35,7 @@ enum LossPlot {
       frame.write(
         viewport.xAxis(), column: area.column, row: area.row + area.rows, columns: area.columns, style: quiet)
     }
-    for index in shown { curve(model, index, viewport, lowest ?? 0, scale, area, on: &pen) }
+    for (index, curve) in zip(shown, curves) { pen.draw(curve.dots(in: viewport), of: index, in: area) }
     if race.step < race.end, let column = viewport.column(Double(race.step)) {
       for row in 0..<area.rows { pen.mark("|", area.column + column, area.row + row, ink: pen.theme.strong) }
     }
@@ -43,50 +48,32 @@ enum LossPlot {
     return isZero ? "loss, log scale" : "loss above \(NumberText.significant(lowest, digits: 5)), log scale"
   }
 
-  /// The positions that are shown: down to the least loss, but not below rounding, and up to a thousand times the start's,
-  /// so that one that diverges does not press the others flat. What is higher leaves the plot at the top.
-  private static func range(
-    _ model: Model, _ shown: [Int], _ lowest: Double?, _ scale: Scale
-  ) -> ClosedRange<Double>? {
-    var least = Double.infinity
-    var greatest = -Double.infinity
-    var start = -Double.infinity
-    for index in shown {
-      for entry in model.race.timelines[index].losses.entries {
-        let low = scale.position(of: entry.least - (lowest ?? 0))
-        let high = scale.position(of: entry.greatest - (lowest ?? 0))
-        if low.isFinite { least = min(least, low) }
-        if high.isFinite { greatest = max(greatest, high) }
-      }
-      start = scale.position(of: (model.race.timelines[index].losses.entries.first?.greatest ?? 1) - (lowest ?? 0))
-    }
-    guard least.isFinite, greatest.isFinite else { return nil }
-    if lowest != nil {
-      least = max(least, -16)
-      if start.isFinite { greatest = min(greatest, start + 3) }
-    } else {
-      // Without a bottom the losses that the map shows are the ones worth seeing.
-      least = max(least, model.race.surface.range.lowerBound)
-      greatest = min(greatest, model.race.surface.range.upperBound)
-    }
-    return least < greatest ? least...greatest : (greatest - 1)...(greatest + 1)
+  /// How many steps the plot is wide: a round number, so that the curves grow into it and stand still, instead of being
+  /// pressed together a little in every picture.
+  static func span(through end: Int) -> Int {
+    var scale = 1
+    while 100 * scale < end { scale *= 10 }
+    return [20, 50].first { $0 * scale >= end }.map { $0 * scale } ?? 100 * scale
   }
 
-  private static func curve(
-    _ model: Model, _ index: Int, _ viewport: Viewport, _ lowest: Double, _ scale: Scale, _ area: Rectangle,
-    on pen: inout Pen
-  ) {
-    let history = model.race.timelines[index].losses
-    var grid = DotGrid(viewport)
-    var last: PlotPoint?
-    for (place, entry) in history.entries.enumerated() {
-      let x = Double(place * history.width)
-      let low = PlotPoint(x, scale.position(of: entry.least - lowest))
-      let high = PlotPoint(x, scale.position(of: entry.greatest - lowest))
-      if let last { grid.line(from: last, to: high, in: viewport) } else { grid.set(viewport.dotPoint(high)) }
-      if low != high { grid.line(from: high, to: low, in: viewport) }
-      last = low
+  /// The positions that are shown: down to the least loss, but not below rounding, and up to a thousand times the start's,
+  /// so that one that diverges does not press the others flat. What is higher leaves the plot at the top. Decades are
+  /// shown whole, and four at once where there are many, for the same reason as in ``span(through:)``.
+  private static func range(_ curves: [LossCurve], _ scale: Scale, _ surface: Surface) -> ClosedRange<Double>? {
+    var least = curves.map(\.least).min() ?? .infinity
+    var greatest = curves.map(\.greatest).max() ?? -.infinity
+    guard least.isFinite, greatest.isFinite else { return nil }
+    switch scale {
+    case .logarithmic:
+      if let start = curves.last?.start, start.isFinite { greatest = min(greatest, start + 3) }
+      greatest = greatest.rounded(.up)
+      let decades = greatest - least > 3 ? 4.0 : 1.0
+      least = (max(least, -16) / decades).rounded(.down) * decades
+    case .linear:
+      // Without a bottom the losses that the map shows are the ones worth seeing.
+      least = max(least, surface.range.lowerBound)
+      greatest = min(greatest, surface.range.upperBound)
     }
-    pen.draw(grid, of: index, in: area)
+    return least < greatest ? least...greatest : (greatest - 1)...(greatest + 1)
   }
 }

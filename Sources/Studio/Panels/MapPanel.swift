@@ -44,9 +44,9 @@ enum MapPanel {
 
   private static func paths(_ model: Model, _ area: Rectangle, on pen: inout Pen) {
     // The path that covers the fewest cells comes last, so that no zig-zag buries a path that crosses it.
-    let grids = visible(model).map { ($0, model.paths[$0].grid) }
-    for (index, grid) in grids.sorted(by: { $0.1.touchedCells > $1.1.touchedCells }) {
-      pen.draw(grid, of: index, in: area)
+    let covered = visible(model).map { (index: $0, cells: model.paths[$0].grid.touchedCells) }
+    for path in covered.sorted(by: { $0.cells > $1.cells }) {
+      pen.draw(model.paths[path.index].grid, of: path.index, in: area)
     }
   }
 

@@ -152,7 +152,7 @@ extension Model {
       let plot = LossPlot.area(in: losses)
       let part = Double(column - plot.column) / Double(max(1, plot.columns - 1))
       mode = .racing
-      look(at: Int((max(0, min(1, part)) * Double(race.end)).rounded()))
+      look(at: min(race.end, Int((max(0, min(1, part)) * Double(LossPlot.span(through: race.end))).rounded())))
     } else if let table = layout.table, table.contains(column: column, row: row), row > table.row {
       let shown = RaceTable.places(self, rows: table.rows)
       let line = row - table.row - 1
