@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canvas
+import Curses
 import Simulation
 
 #if canImport(Glibc)
@@ -29,6 +30,7 @@ struct Ending {
     case let error as SetupError:
       complaint = Suggestion.command(for: words) ?? Self.complaint(error)
     case let error as UsageError: complaint = error.description
+    case let error as TerminalError: complaint = error.description
     default: explain(parserError: error, words: words)
     }
   }

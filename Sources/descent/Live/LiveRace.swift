@@ -9,17 +9,12 @@ struct LiveRace {
   private var model: Model
   private let terminal: CursesTerminal
   private let clock = ContinuousClock()
-  private var lastTick: ContinuousClock.Instant
-
-  /// The shortest time between two pictures while racing.
-  private static let frame = Duration.milliseconds(16)
-  /// The longest time that counts as passed: a race that was suspended does not leap.
-  private static let longestTick = 0.25
+  private var pace: Pace
 
   init(_ model: Model, on terminal: CursesTerminal) {
     self.model = model
     self.terminal = terminal
-    lastTick = clock.now
+    pace = Pace(from: clock.now)
   }
 
   /// Runs until somebody quits, and returns the exit code.
@@ -27,8 +22,13 @@ struct LiveRace {
     terminal.show(model.frame)
     while true {
       let wasRunning = model.isRunning
-      var event = terminal.nextEvent(within: wasRunning ? wait : nil)
-      if wasRunning { tick() } else { lastTick = clock.now }
+      let speed = model.speed.stepsPerSecond
+      var event = terminal.nextEvent(within: wasRunning ? pace.wait(at: clock.now, stepsPerSecond: speed) : nil)
+      if wasRunning {
+        _ = model.update(.tick(seconds: pace.pass(to: clock.now, stepsPerSecond: speed)))
+      } else {
+        pace.skip(to: clock.now)
+      }
       // Everything that has come in is taken before a picture is drawn, so that no storm of keys can pile up.
       while let next = event {
         if let code = take(next) { return code }
@@ -36,20 +36,6 @@ struct LiveRace {
       }
       terminal.show(model.frame)
     }
-  }
-
-  /// The milliseconds until the next picture: one step's time where that is longer than a frame's.
-  private var wait: Int {
-    let step = Duration.seconds(1) / model.speed.stepsPerSecond
-    let left = max(Self.frame, step) - (clock.now - lastTick)
-    return max(0, Int(left / .milliseconds(1)))
-  }
-
-  private mutating func tick() {
-    let now = clock.now
-    let seconds = min(Self.longestTick, (now - lastTick) / .seconds(1))
-    lastTick = now
-    _ = model.update(.tick(seconds: seconds))
   }
 
   /// Takes an event in; a number ends the program.
