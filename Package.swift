@@ -19,7 +19,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
-    .target(name: "Calculus", swiftSettings: strict),
+    .target(name: "CMath"),
+    .target(name: "Calculus", dependencies: ["CMath"], swiftSettings: strict),
     .target(name: "Simulation", dependencies: ["Calculus"], swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
     .target(name: "Studio", dependencies: ["Calculus", "Simulation", "Canvas"], swiftSettings: strict),

@@ -31,8 +31,15 @@ struct Compiler {
     for constant in constants { registers.pin(constant) }
     registers.skip(to: inputs.count + Tape.constantRegisters(constants.count))
     let fusion = Fusion(graph, given: isInput.union(constants), readers: readers)
-    for place in graph.nodes.indices {
-      if let piece = fusion.pieces[place] { append(piece, place) }
+    var isDone: Set<Int> = []
+    for place in graph.nodes.indices where !isDone.contains(place) {
+      guard let piece = fusion.pieces[place] else { continue }
+      if let partner = partner(of: place, in: fusion) {
+        append(sineAndCosine: place, partner)
+        isDone.insert(partner)
+      } else {
+        append(piece, place)
+      }
     }
     return Tape(
       instructions: instructions, constants: constants.compactMap { graph[$0].number }, inputCount: inputs.count,
@@ -48,6 +55,31 @@ struct Compiler {
       if let first = operands.first { readers[first] += 1 }
       if let second = operands.second { readers[second] += 1 }
     }
+  }
+
+  /// The cosine of what `place` is the sine of, or the other way round, if it is needed too.
+  private func partner(of place: Int, in fusion: Fusion) -> Int? {
+    guard case .call(let function, let argument) = graph[place] else { return nil }
+    let other = ["sin": "cos", "cos": "sin"][Function.all[function].name]
+    return other.flatMap { other in
+      graph.nodes.indices.first { later in
+        guard later > place, fusion.pieces[later] != nil, case .call(let number, argument) = graph[later] else {
+          return false
+        }
+        return Function.all[number].name == other
+      }
+    }
+  }
+
+  private mutating func append(sineAndCosine place: Int, _ partner: Int) {
+    guard case .call(let function, let argument) = graph[place] else { return }
+    let source = UInt16(registers[argument])
+    readers[argument] -= 2
+    if readers[argument] == 0 { registers.release(argument) }
+    let (first, second) = (UInt16(registers.take(for: place)), UInt16(registers.take(for: partner)))
+    let isSine = Function.all[function].name == "sin"
+    instructions.append(
+      Instruction(code: .sineAndCosine, target: isSine ? first : second, a: source, c: isSine ? second : first))
   }
 
   private mutating func append(_ piece: Fusion.Piece, _ place: Int) {

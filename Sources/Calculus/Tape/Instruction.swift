@@ -30,6 +30,8 @@ struct Instruction {
     /// The function numbered c, of a.
     case call
     case power, minimum, maximum
+    /// Sine of a, and the cosine of a into register c.
+    case sineAndCosine
     case end
   }
 }

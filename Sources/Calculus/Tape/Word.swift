@@ -1,3 +1,5 @@
+import CMath
+
 /// What a register of a tape holds: one number, or one number for each of several points side by side.
 protocol Word {
   init(repeating value: Double)
@@ -7,6 +9,8 @@ protocol Word {
   static func / (a: Self, b: Self) -> Self
   static prefix func - (a: Self) -> Self
   func squareRoot() -> Self
+  /// The sine and the cosine of each number.
+  func sineAndCosine() -> (Self, Self)
   /// The function of each number.
   func mapped(_ function: @convention(c) (Double) -> Double) -> Self
   /// The function of each number here and the one at the same place there.
@@ -15,6 +19,13 @@ protocol Word {
 
 extension Double: Word {
   init(repeating value: Double) { self = value }
+
+  @inline(__always)
+  func sineAndCosine() -> (Double, Double) {
+    var (sine, cosine) = (0.0, 0.0)
+    cmath_sine_and_cosine(self, &sine, &cosine)
+    return (sine, cosine)
+  }
 
   @inline(__always)
   func mapped(_ function: @convention(c) (Double) -> Double) -> Double { function(self) }
@@ -30,6 +41,13 @@ extension SIMD8: Word where Scalar == Double {
   static prefix func - (a: Self) -> Self {
     // Not 0 − a, which turns 0 into 0 and not into −0.
     Self(repeating: -0.0) - a
+  }
+
+  @inline(never)
+  func sineAndCosine() -> (Self, Self) {
+    var (sine, cosine) = (self, self)
+    for lane in indices { (sine[lane], cosine[lane]) = self[lane].sineAndCosine() }
+    return (sine, cosine)
   }
 
   @inline(never)

@@ -31,7 +31,10 @@ extension Listing {
           texts: [schedule.name, schedule.idea, knobs.map(\.name).joined(separator: " ")],
           fields: [
             ("name", .string(schedule.name)), ("idea", .string(schedule.idea)),
-            ("knobs", .array(knobs.map { json(of: $0, default: fresh.value(of: $0.name) ?? Warmup().value(of: $0.name)) })),
+            (
+              "knobs",
+              .array(knobs.map { json(of: $0, default: fresh.value(of: $0.name) ?? Warmup().value(of: $0.name)) })
+            ),
           ])
       })
   }
