@@ -53,7 +53,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CNcurses", "Canvas"], swiftSettings: strict),
-    .testTarget(name: "StudioTests", dependencies: ["Studio", "Simulation", "Canvas"], swiftSettings: strict),
+    .testTarget(
+      name: "StudioTests", dependencies: ["Studio", "Simulation", "Canvas"], exclude: ["Scenarios"],
+      swiftSettings: strict),
     .testTarget(name: "descentTests", dependencies: ["descent"], swiftSettings: strict),
   ]
 )

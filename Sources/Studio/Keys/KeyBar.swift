@@ -28,7 +28,7 @@ enum KeyBar {
 
   /// The items while the cross moves.
   static let placing = [
-    Item(cap: "← → ↑ ↓", word: "move", rank: 0), Item(cap: "Enter", word: "start here", rank: 1),
+    Item(cap: "← → ↑ ↓", word: "move", rank: 1), Item(cap: "Enter", word: "start here", rank: 0),
     Item(cap: "Esc", word: "back", rank: 2),
   ]
 
