@@ -14,6 +14,8 @@ public struct Timeline: Sendable {
   public private(set) var turns: [Turn] = []
 
   private var snapshots: [Run]
+  /// The run one step before the latest: the arithmetic of the last step is asked for in every picture.
+  private var penultimate: Run?
   private let domain: Domain
   private var distance = 64
 
@@ -39,11 +41,19 @@ public struct Timeline: Sendable {
   public mutating func extend(to step: Int) {
     while latest.step < step {
       let stop = min(step, (latest.step / distance + 1) * distance)
-      latest.advance(to: stop, turning: turns) { sample in
-        path.append(sample.point, step: sample.step)
-        losses.append(sample.loss)
+      if stop == step {
+        move(to: stop - 1)
+        penultimate = latest
       }
+      move(to: stop)
       if latest.step % distance == 0 { keep(latest) }
+    }
+  }
+
+  private mutating func move(to step: Int) {
+    latest.advance(to: step, turning: turns) { sample in
+      path.append(sample.point, step: sample.step)
+      losses.append(sample.loss)
     }
   }
 
@@ -51,6 +61,7 @@ public struct Timeline: Sendable {
   public func run(at step: Int) -> Run {
     precondition((0...end).contains(step), "a timeline knows its steps only")
     if step == end { return latest }
+    if let penultimate, penultimate.step == step { return penultimate }
     var run = snapshots[min(step / distance, snapshots.count - 1)]
     run.take(turns)
     run.advance(to: step, turning: turns) { _ in }
@@ -60,7 +71,9 @@ public struct Timeline: Sendable {
   /// Forgets all after `step`, so that the future starts again from there.
   public mutating func rewind(to step: Int) {
     guard step < end else { return }
-    if LossHistory.width(through: step) < losses.width { return startOver(to: step) }
+    penultimate = nil
+    let isTooCoarse = step / losses.width < 512 && LossHistory.width(through: step) < losses.width
+    if isTooCoarse { return startOver(to: step) }
     let reached = run(at: step)
     path.forget(after: step)
     snapshots.removeSubrange(min(snapshots.count, step / distance + 1)...)

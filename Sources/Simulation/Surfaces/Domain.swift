@@ -11,10 +11,10 @@ public struct Domain: Sendable, Hashable {
     self.y = y
   }
 
-  /// The numbers as the command line writes them: XMIN,XMAX[,YMIN,YMAX]. Nil unless there are two or four finite
-  /// numbers and each interval has a length.
+  /// The numbers as the command line writes them: XMIN,XMAX[,YMIN,YMAX]. Nil unless there are two or four numbers of
+  /// at most 1e150, whose squares can still be written, and each interval has a length.
   public init?(_ bounds: [Double]) {
-    guard bounds.count == 2 || bounds.count == 4, bounds.allSatisfy(\.isFinite), bounds[0] < bounds[1] else {
+    guard bounds.count == 2 || bounds.count == 4, bounds.allSatisfy({ abs($0) <= 1e150 }), bounds[0] < bounds[1] else {
       return nil
     }
     guard bounds.count == 4 else {

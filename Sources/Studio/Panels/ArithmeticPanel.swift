@@ -51,8 +51,9 @@ enum StatusLine {
     var column = pen.write("\(pen.charset.glyph(model.chosen)) \(run.entrant.name)", 1, row, ink) + 1
     let rate = NumberText.significant(run.learningRate, digits: 3)
     let loss = NumberText.scientific(run.loss, digits: 3)
-    column = pen.write("α \(rate) loss \(loss) ", column, row, pen.theme.text)
-    column = pen.write(run.outcome.label, column, row, pen.theme.text) + 2
+    let words = "α \(rate) loss \(loss) \(run.outcome.label)"
+    pen.write(words, fitting: pen.size.columns - column - 1, column, row, pen.theme.text)
+    column += pen.charset.text(words).cellWidth + 2
     guard pen.size.columns - column > 30, let explanation = model.race.explanation(of: model.chosen, coordinate: 0)
     else { return }
     let sentence = Arithmetic(explanation, coordinate: 0, digits: 6).sentence

@@ -21,7 +21,7 @@ enum TitleLine {
   private static func state(of model: Model, _ theme: Theme) -> (String, Style) {
     let charset = model.look.charset
     func style(_ ink: Color) -> Style { Style(ink: ink, ground: theme.ground, .bold) }
-    if model.isPlaying { return ("\(charset.play) running", style(theme.good)) }
+    if model.isRunning { return ("\(charset.play) running", style(theme.good)) }
     if model.race.step < model.race.end { return ("\(charset.back) of \(model.race.end)", style(theme.bad)) }
     if model.hasFinished { return ("\(charset.done) finished", style(theme.strong)) }
     return ("\(charset.pause) paused", style(theme.bad))
