@@ -25,6 +25,20 @@ struct EquationTests {
     }
   }
 
+  @Test("A knob turned at a step is not put into the arithmetic that led to it")
+  func turnedKnob() throws {
+    let setup = try RaceSetup(
+      surface: Surface("bowl"), entrants: ["momentum"], turns: ["5:momentum:nesterov=true", "5:momentum:lr=0.5"])
+    var race = Race(setup)
+    var formulas: [String: Formula] = [:]
+    for step in 4...7 {
+      race.seek(to: step)
+      let lines = try #require(race.explanation(of: 0, coordinate: 0)).lines
+      for line in lines { try check(line, &formulas, "step \(step)") }
+      #expect(lines.last?.result == race.runs[0].point.x)
+    }
+  }
+
   private func check(_ line: Explanation.Line, _ formulas: inout [String: Formula], _ place: String) throws {
     var text = ""
     var symbols: [(name: String, value: Double)] = []

@@ -58,6 +58,7 @@ private struct Storm {
     " +-=_[]*/.,<>?123456789abcdefghijklmnopqrstuvwxyz^()|가ㅂㄴㅌé\u{301}\u{200B}".unicodeScalars)
   private static let pastes = [
     "log(-1-x^2)", "x*0", "1", "경사 하강", "1/(x*y)", "\u{1B}[2J\n", "x^2 + y^2", "e\u{301}", "exp(exp(x))", "tan(x)y",
+    "\u{600}", "x\u{D4E}",
   ]
 
   init(seed: UInt64) { random = SeededGenerator(state: seed) }

@@ -5,6 +5,25 @@ import Testing
 @testable import Studio
 
 @Suite struct TimeTests {
+  @Test func `starting again takes the knobs as they are and leaves plans planned`() throws {
+    let plans = ["500:sgd:lr=0.01", "40:sgd:lr=0.7"]
+    for (step, rate, left) in [(20, 0.3, 2), (100, 0.7, 1), (600, 0.01, 0)] {
+      var model = try Model.racing(["sgd:lr=0.3"], turns: plans)
+      model.advance(to: step)
+      model.press("r")
+      #expect(model.race.step == 0 && model.race.runs[0].learningRate == rate)
+      #expect(model.race.setup.turns.count == left)
+    }
+  }
+
+  @Test func `looking back and turning a knob keeps the plans that were never reached`() throws {
+    var model = try Model.racing(["sgd:lr=0.3"], turns: ["40:sgd:lr=0.7", "500:sgd:lr=0.01"])
+    model.advance(to: 100)
+    model.advance(to: 20)
+    model.press("]")
+    #expect(model.race.setup.turns.map(\.step) == [20, 500])
+  }
+
   @Test func `Space pauses and plays, and only playing time makes steps`() throws {
     var model = try Model.racing()
     model.wait(seconds: 1)

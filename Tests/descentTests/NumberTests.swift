@@ -19,9 +19,11 @@ struct NumberTests {
 
   @Test("read back exactly, whatever their size")
   func roundTrip() {
-    var generator = SystemRandomNumberGenerator()
+    var bits: UInt64 = 1
     for _ in 0..<20_000 {
-      let number = Double(bitPattern: generator.next())
+      // Knuth's linear congruential generator: all that is asked of it is bits of every kind, the same on every run.
+      bits = bits &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let number = Double(bitPattern: bits ^ bits >> 29)
       guard number.isFinite else { continue }
       #expect(Double(written(number)) == number)
     }

@@ -11,6 +11,7 @@ struct ShowCommandTests {
       "trace himmelblau --random-start --seed 18446744073709551615 --noise 0.25 --steps 40 --format jsonl",
       "trace beale -O adam:lr=0.1,amsgrad=on -O adam:weight_decay=0.5 --at 5:adam-2:lr=0.001 --steps 12",
       "run rastrigin --domain -3,4,-2.5,2 --start 1e-3,-2 --steps 100 --format csv",
+      "trace 'x^2 + 0.5x' --domain -1,1 --steps 3",
       "run",
     ])
   func sameAgain(line: String) throws {

@@ -60,7 +60,7 @@ extension AdaBelief: Optimizer where Vector == Point {
   public var signals: [Signal] {
     [
       Signal("m", m, "running mean of gradients"), Signal("s", s, "running mean of squared surprises"),
-      Signal("m̂", m / (1 - power1.value), "mean of gradients, corrected", isVector: true),
+      Signal("m̂", m / (1 - power1.value), "mean of gradients, corrected"),
       Signal("ŝ", s / (1 - power2.value), "mean of surprises, corrected"),
       Signal("β₁ᵗ", power1.value, "power of β₁"), Signal("β₂ᵗ", power2.value, "power of β₂"),
     ]

@@ -46,7 +46,7 @@ extension AdaDelta: Optimizer where Vector == Point {
   }
   public var signals: [Signal] {
     [
-      Signal("s", s, "running mean of squared gradients"), Signal("d", d, "step before α", isVector: true),
+      Signal("s", s, "running mean of squared gradients"), Signal("d", d, "step before α"),
       Signal("u", u, "running mean of squared steps"),
     ]
   }

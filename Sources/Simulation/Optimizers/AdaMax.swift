@@ -54,7 +54,7 @@ extension AdaMax: Optimizer where Vector == Point {
   }
   public var signals: [Signal] {
     [
-      Signal("m", m, "running mean of gradients", isVector: true), Signal("u", u, "largest recent gradient"),
+      Signal("m", m, "running mean of gradients"), Signal("u", u, "largest recent gradient"),
       Signal("β₁ᵗ", power1.value, "power of β₁"),
     ]
   }

@@ -77,8 +77,8 @@ extension Adan: Optimizer where Vector == Point {
     [
       Signal("d", d, "difference of gradients"), Signal("m", m, "running mean of gradients"),
       Signal("v", v, "running mean of differences"), Signal("n", n, "running mean of squares"),
-      Signal("m̂", m / (1 - power1.value), "mean of gradients, corrected", isVector: true),
-      Signal("v̂", v / (1 - power2.value), "mean of differences, corrected", isVector: true),
+      Signal("m̂", m / (1 - power1.value), "mean of gradients, corrected"),
+      Signal("v̂", v / (1 - power2.value), "mean of differences, corrected"),
       Signal("n̂", n / (1 - power3.value), "mean of squares, corrected"),
       Signal("β₁ᵗ", power1.value, "power of β₁"), Signal("β₂ᵗ", power2.value, "power of β₂"),
       Signal("β₃ᵗ", power3.value, "power of β₃"),

@@ -95,7 +95,7 @@ extension AdaptiveMoments where Vector == Point {
     let square = amsgrad ? largest : v
     return [
       Signal("m", m, "running mean of gradients"), Signal("v", v, "running mean of squared gradients"),
-      Signal("m̂", m / (1 - power1.value), "mean of gradients, corrected", isVector: true),
+      Signal("m̂", m / (1 - power1.value), "mean of gradients, corrected"),
       Signal("v̂", square / (1 - power2.value), "mean of squares, corrected"),
       Signal("β₁ᵗ", power1.value, "power of β₁"), Signal("β₂ᵗ", power2.value, "power of β₂"),
     ] + (amsgrad ? [Signal("u", largest, "largest mean of squares so far")] : [])

@@ -104,9 +104,9 @@ extension GradientDescent where Vector == Point {
 
   fileprivate var signals: [Signal] {
     if lookAhead {
-      return [Signal("v", v, "velocity", isVector: true), Signal("g", gradient, "gradient at w + μ·v", isVector: true)]
+      return [Signal("v", v, "velocity"), Signal("g", gradient, "gradient at w + μ·v")]
     }
-    return momentum == 0 ? [] : [Signal("v", v, "velocity", isVector: true)]
+    return momentum == 0 ? [] : [Signal("v", v, "velocity")]
   }
 
   fileprivate func stabilityLimit(curvature: Double) -> StabilityLimit? {

@@ -37,9 +37,11 @@ public struct KnobRange: Sendable, Hashable, CustomStringConvertible {
   /// Off or on, 0 or 1.
   public static let flag = KnobRange("true or false", from: 0, to: 1, true, isWhole: true)
   /// 0, 1, 2, … up to a thousand million.
-  public static let count = KnobRange("a whole number of at least 0", from: 0, to: 1e9, true, isWhole: true)
+  public static let count = KnobRange(
+    "a whole number from 0 to a thousand million", from: 0, to: 1e9, true, isWhole: true)
   /// 1, 2, 3, … up to a thousand million.
-  public static let positiveCount = KnobRange("a whole number of at least 1", from: 1, to: 1e9, true, isWhole: true)
+  public static let positiveCount = KnobRange(
+    "a whole number from 1 to a thousand million", from: 1, to: 1e9, true, isWhole: true)
 
   /// Whether the knob takes this value. It never takes an infinite one or NaN.
   public func contains(_ value: Double) -> Bool {

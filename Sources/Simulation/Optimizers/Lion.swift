@@ -48,6 +48,6 @@ extension Lion: Optimizer where Vector == Point {
     ]
   }
   public var signals: [Signal] {
-    [Signal("u", u, "direction of the step", isVector: true), Signal("m", m, "momentum", isVector: true)]
+    [Signal("u", u, "direction of the step"), Signal("m", m, "momentum")]
   }
 }

@@ -69,7 +69,7 @@ extension NAdam: Optimizer where Vector == Point {
   }
   public var signals: [Signal] {
     [
-      Signal("m", m, "running mean of gradients", isVector: true), Signal("v", v, "running mean of squared gradients"),
+      Signal("m", m, "running mean of gradients"), Signal("v", v, "running mean of squared gradients"),
       Signal("v̂", v / (1 - power2.value), "mean of squares, corrected"), Signal("p", momentum, "momentum of this step"),
       Signal("q", nextMomentum, "momentum of the next step"), Signal("P", product, "product of all momenta so far"),
       Signal("β₂ᵗ", power2.value, "power of β₂"), Signal("t", t, "steps made"),

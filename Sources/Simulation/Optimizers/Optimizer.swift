@@ -102,15 +102,12 @@ public struct Signal: Sendable {
   public let meaning: String
   /// Its value in each coordinate (the same twice for a number).
   public let value: Point
-  /// Whether it is worth drawing as an arrow on the map.
-  public let isVector: Bool
 
   /// A quantity with one value a coordinate.
-  public init(_ symbol: String, _ value: Point, _ meaning: String, isVector: Bool = false) {
+  public init(_ symbol: String, _ value: Point, _ meaning: String) {
     self.symbol = symbol
     self.value = value
     self.meaning = meaning
-    self.isVector = isVector
   }
 
   /// A number that is the same for both coordinates.

@@ -37,5 +37,5 @@ public struct QHM<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
 
 extension QHM: Optimizer where Vector == Point {
   public var equations: [String] { ["b ← β·b + (1 − β)·g", "w ← w − α·((1 − ν)·g + ν·b)"] }
-  public var signals: [Signal] { [Signal("b", b, "running mean of gradients", isVector: true)] }
+  public var signals: [Signal] { [Signal("b", b, "running mean of gradients")] }
 }

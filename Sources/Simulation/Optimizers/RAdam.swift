@@ -79,7 +79,7 @@ extension RAdam: Optimizer where Vector == Point {
   public var signals: [Signal] {
     [
       Signal("m", m, "running mean of gradients"), Signal("v", v, "running mean of squared gradients"),
-      Signal("m̂", m / (1 - power1.value), "mean of gradients, corrected", isVector: true),
+      Signal("m̂", m / (1 - power1.value), "mean of gradients, corrected"),
       Signal("ρ", memory, "how many gradients v is worth"), Signal("R", longestMemory, "how many it can be worth"),
       Signal("β₁ᵗ", power1.value, "power of β₁"), Signal("β₂ᵗ", power2.value, "power of β₂"),
       Signal("t", t, "steps made"),

@@ -68,6 +68,6 @@ extension RMSProp: Optimizer where Vector == Point {
   public var signals: [Signal] {
     [Signal("s", s, "running mean of squared gradients")]
       + (centered ? [Signal("ḡ", mean, "running mean of gradients")] : [])
-      + (momentum > 0 ? [Signal("b", b, "velocity of the scaled gradient", isVector: true)] : [])
+      + (momentum > 0 ? [Signal("b", b, "velocity of the scaled gradient")] : [])
   }
 }

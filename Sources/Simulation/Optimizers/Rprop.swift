@@ -57,7 +57,7 @@ extension Rprop: Optimizer where Vector == Point {
   public var equations: [String] { ["δ ← min(max(η·δ, δmin), δmax)", "w ← w − δ·s"] }
   public var signals: [Signal] {
     [
-      Signal("δ", size ?? Point(repeating: lr), "step length", isVector: true), Signal("η", factor, "its last factor"),
+      Signal("δ", size ?? Point(repeating: lr), "step length"), Signal("η", factor, "its last factor"),
       Signal("s", s, "sign of the slope, 0 where it has just changed"),
     ]
   }

@@ -71,7 +71,7 @@ extension Yogi: Optimizer where Vector == Point {
   public var signals: [Signal] {
     [
       Signal("m", m, "running mean of gradients"), Signal("v", v, "mean of squared gradients"),
-      Signal("m̂", m / (1 - power1.value), "mean of gradients, corrected", isVector: true),
+      Signal("m̂", m / (1 - power1.value), "mean of gradients, corrected"),
       Signal("v̂", v / (1 - power2.value), "mean of squares, corrected"),
       Signal("β₁ᵗ", power1.value, "power of β₁"), Signal("β₂ᵗ", power2.value, "power of β₂"),
       Signal("m₀", start ?? .zero, "where m started"),

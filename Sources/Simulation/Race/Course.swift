@@ -27,8 +27,9 @@ public struct Course: Sendable {
     self.judge = judge
     self.baseRate = baseRate
     self.schedule = schedule
-    loss = self.oracle.observe(start).value
-    self.judge.begin(at: start, loss: loss)
+    let seen = self.oracle.observe(start)
+    loss = seen.value
+    self.judge.begin(at: start, loss: seen.value, gradient: seen.gradient)
   }
 
   /// The gradient of the surface at ``point``, without noise or clipping.

@@ -86,6 +86,10 @@ extension Race {
   /// The arithmetic of the step that led to the one looked at; nil at the start.
   public func explanation(of index: Int, coordinate: Int) -> Explanation? {
     guard step > 0 else { return nil }
-    return Explanation(from: timelines[index].run(at: step - 1), to: runs[index], coordinate: coordinate)
+    let before = timelines[index].run(at: step - 1)
+    // Made once more, because a knob turned at the step looked at is not what led to it.
+    var after = before
+    after.advance(by: 1)
+    return Explanation(from: before, to: after, coordinate: coordinate)
   }
 }

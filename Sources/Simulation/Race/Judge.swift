@@ -24,11 +24,11 @@ public struct Judge: Sendable {
 
   init(_ surface: Surface) { arena = surface.arena }
 
-  mutating func begin(at start: Point, loss: Double) {
+  mutating func begin(at start: Point, loss: Double, gradient: Point) {
     startLoss = loss
     anchor = start
     best = (loss, 0)
-    if !loss.isFinite { failure = (0, loss.isNaN ? .undefined : .overflow) }
+    if !loss.isFinite || !gradient.isFinite { fail(step: 0, point: start, loss: loss, gradient: gradient) }
     meetGoal(at: start, step: 0)
   }
 

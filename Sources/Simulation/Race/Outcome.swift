@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// What has become of a run.
 public enum Outcome: Sendable, Hashable {
   /// It still moves, or its loss still improves.
@@ -118,10 +126,10 @@ extension Double {
   /// The shortest text of the number rounded to so many significant digits, for sentences.
   func rounded(toSignificant digits: Int) -> String {
     guard isNormal else { return shortText }
-    var scale = 1.0
-    while Swift.abs(self) * scale < 1 { scale *= 10 }
-    while Swift.abs(self) * scale >= 10 { scale /= 10 }
-    for _ in 1..<digits { scale *= 10 }
-    return ((self * scale).rounded() / scale).shortText
+    let exponent = Int(log10(Swift.abs(self)).rounded(.down)) - digits + 1
+    // The quotient by a power of ten is rounded once; the product with its inverse would be rounded twice.
+    let scaled = exponent >= 0 ? self / pow(10, Double(exponent)) : self * pow(10, Double(-exponent))
+    guard scaled.isFinite else { return shortText }
+    return Double("\(Int(scaled.rounded()))e\(exponent)")?.shortText ?? shortText
   }
 }

@@ -1,9 +1,10 @@
 extension RaceSetup {
-  /// The same race from its beginning, with the knobs as they were last turned.
-  public func restarted() -> RaceSetup {
+  /// The same race from its beginning, with the knobs as they are at a step. Turns that are planned for later steps stay
+  /// planned.
+  public func restarted(from step: Int) -> RaceSetup {
     var setup = self
-    setup.turns = []
-    for turn in turns {
+    setup.turns = turns.filter { $0.step > step }
+    for turn in turns.sorted(by: { $0.step < $1.step }) where turn.step <= step {
       guard let index = setup.entrants.firstIndex(where: { $0.name == turn.entrant }) else { continue }
       setup.entrants[index].set(turn.knob, to: turn.value)
     }
@@ -11,9 +12,10 @@ extension RaceSetup {
   }
 
   /// The same optimizers on another surface, from its start and with its learning rates: those of the old surface say
-  /// nothing about the new one.
-  public func moved(to surface: Surface) -> RaceSetup {
-    var setup = restarted()
+  /// nothing about the new one, and neither do the turns that were planned.
+  public func moved(to surface: Surface, from step: Int) -> RaceSetup {
+    var setup = restarted(from: step)
+    setup.turns = []
     setup.surface = surface
     setup.start = surface.start
     for index in setup.entrants.indices { setup.entrants[index].settings.removeAll { $0.knob == "lr" } }
@@ -21,8 +23,8 @@ extension RaceSetup {
   }
 
   /// The same race from another start.
-  public func started(at start: Point) -> RaceSetup {
-    var setup = restarted()
+  public func started(at start: Point, from step: Int) -> RaceSetup {
+    var setup = restarted(from: step)
     setup.start = start
     return setup
   }

@@ -72,7 +72,9 @@ public struct RaceSetup: Sendable {
 
   /// The arguments after `descent` that make this race again, quoted for a shell.
   public var commandLine: String {
-    var words = [surface.card?.name ?? surface.name.shellQuoted]
+    // A blank before a formula that begins with two minuses, which would be an option's name.
+    let formula = surface.name.hasPrefix("--") ? " " + surface.name : surface.name
+    var words = [surface.card?.name ?? formula.shellQuoted]
     for entrant in entrants { words += ["-O", entrant.text.shellQuoted] }
     words += ["--start", surface.text(of: start)]
     if surface.domain != surface.defaultDomain { words += ["--domain", surface.domain.text] }

@@ -77,7 +77,7 @@ public struct Timeline: Sendable {
     let reached = run(at: step)
     path.forget(after: step)
     snapshots.removeSubrange(min(snapshots.count, step / distance + 1)...)
-    turns.removeAll { $0.step > step }
+    forgetTurns(after: step)
     let refill = losses.start(ofEntryWith: step)
     var run = run(at: refill)
     losses.forget(from: refill)
@@ -88,8 +88,15 @@ public struct Timeline: Sendable {
 
   /// Makes everything anew up to `step`: what was thinned for a long race would be too coarse for the short one left.
   private mutating func startOver(to step: Int) {
-    self = Timeline(snapshots[0], domain: domain, turns: turns.filter { $0.step <= step })
+    forgetTurns(after: step)
+    self = Timeline(snapshots[0], domain: domain, turns: turns)
     extend(to: step)
+  }
+
+  /// Forgets the turns that were made after `step`; those planned for steps that were never reached stay planned.
+  private mutating func forgetTurns(after step: Int) {
+    let end = end
+    turns.removeAll { $0.step > step && $0.step <= end }
   }
 
   /// Turns a knob at the last step computed.

@@ -21,7 +21,7 @@ public struct Surface: Sendable {
   public let start: Point
   /// The minima inside the domain, lowest first.
   public let minima: [Minimum]
-  /// Greatest minus least value in the domain, as seen on a grid.
+  /// The least and the greatest value in the domain, as seen on a grid.
   public let range: ClosedRange<Double>
 
   let arena: Arena
@@ -40,8 +40,9 @@ public struct Surface: Sendable {
     do { formula = try Formula(text) } catch { throw .formula(error) }
     let dimension = formula.usedVariables.contains("y") ? 2 : 1
     let interval = -5.0...5.0
-    let domain = domain ?? Domain(x: interval, y: dimension == 2 ? interval : nil)
-    try self.init(name: text, card: nil, formula: formula, domain: domain, start: nil, lowest: [])
+    let usual = Domain(x: interval, y: dimension == 2 ? interval : nil)
+    try self.init(
+      name: text, card: nil, formula: formula, domain: domain ?? usual, usual: usual, start: nil, lowest: [])
   }
 
   private init(card: SurfaceCard, domain: Domain?) throws(SetupError) {
@@ -49,12 +50,13 @@ public struct Surface: Sendable {
     do { formula = try Formula(card.formula) } catch { throw .formula(error) }
     let domain = domain ?? card.domain
     try self.init(
-      name: card.name, card: card, formula: formula, domain: domain, start: card.start,
+      name: card.name, card: card, formula: formula, domain: domain, usual: card.domain, start: card.start,
       lowest: card.lowest.filter { domain.contains($0) })
   }
 
   private init(
-    name: String, card: SurfaceCard?, formula: Formula, domain: Domain, start: Point?, lowest: [Point]
+    name: String, card: SurfaceCard?, formula: Formula, domain: Domain, usual: Domain, start: Point?,
+    lowest: [Point]
   ) throws(SetupError) {
     if domain.dimension == 1, formula.usedVariables.contains("y") { throw .domain(name, needs: 4) }
     if domain.dimension == 2, card?.domain.dimension == 1 { throw .domain(name, needs: 2) }
@@ -62,7 +64,7 @@ public struct Surface: Sendable {
     self.name = name
     self.card = card
     self.domain = domain
-    defaultDomain = card?.domain ?? domain
+    defaultDomain = usual
     self.start = start ?? Self.start(on: field, in: domain)
     minima = MinimaSearch(field, in: domain).minima(known: lowest)
     let heights = Self.heights(of: field, in: domain)

@@ -14,8 +14,6 @@ public struct SurfaceCard: Sendable {
   public let start: Point
   /// Its lowest points, in closed form or to the last digit.
   public let lowest: [Point]
-  /// Whether it falls so steeply that contours at equal distances would leave its floor empty.
-  public let isSteep: Bool
   /// Default learning rates by optimizer; the others follow from them.
   public let rates: [String: Double]
   /// What to notice, in one or two sentences.
@@ -23,7 +21,7 @@ public struct SurfaceCard: Sendable {
 
   init(
     _ name: String, _ title: String, aliases: [String] = [], _ formula: String, domain: [Double], start: [Double],
-    lowest: [[Double]], isSteep: Bool = false, rates: [String: Double], notice: String
+    lowest: [[Double]], rates: [String: Double], notice: String
   ) {
     self.name = name
     self.title = title
@@ -34,7 +32,6 @@ public struct SurfaceCard: Sendable {
       ? Domain(x: domain[0]...domain[1]) : Domain(x: domain[0]...domain[1], y: domain[2]...domain[3])
     self.start = Self.point(start)
     self.lowest = lowest.map(Self.point)
-    self.isSteep = isSteep
     self.rates = rates
     self.notice = notice
   }

@@ -79,7 +79,7 @@ enum MapPanel {
     pen.draw { frame in
       frame.write(slope.viewport.yAxis(), before: area.column - 1, row: area.row, rows: area.rows, style: quiet)
     }
-    pen.write("f′(x)", area.column + 1, area.row, pen.theme.quiet)
+    pen.write(model.slopeText, fitting: area.columns - 2, area.column + 1, area.row, pen.theme.quiet)
     for index in visible(model) {
       let run = model.race.runs[index]
       guard let cell = slope.viewport.cell(PlotPoint(run.point.x, run.course.gradient.x)) else { continue }

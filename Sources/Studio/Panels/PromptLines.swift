@@ -24,7 +24,8 @@ enum PromptLines {
   /// The typed text around the cursor, and the cursor as a reversed cell. The place of a mistake is underlined.
   private static func text(_ prompt: FormulaPrompt, _ column: Int, _ row: Int, on pen: inout Pen) {
     let width = pen.size.columns - column - 2
-    let characters = Array(prompt.text + " ")
+    // The blank is a character of its own even behind one that would join the next.
+    let characters = Array(prompt.text) + [" "]
     let widths = characters.map { pen.charset.text(String($0)).cellWidth }
     let first = first(before: prompt.cursor, width: width, widths)
     var wrong: Range<Int> = 0..<0

@@ -38,6 +38,8 @@ public struct Model: Sendable {
 
   private(set) var backdrop: Backdrop
   private(set) var slope: Backdrop?
+  /// The derivative as a formula, where there is one parameter.
+  private(set) var slopeText = ""
   private(set) var paths: [PathLayer] = []
 
   /// A race at its start, on a screen.
@@ -45,6 +47,7 @@ public struct Model: Sendable {
   /// - Parameter pause: The step at which time stops once, nil for none.
   public init(_ setup: RaceSetup, size: Size, look: Look, pausingAt pause: Int? = nil) {
     self.pause = pause
+    isPlaying = pause != 0
     race = Race(setup)
     self.size = size
     self.look = look
@@ -75,6 +78,7 @@ public struct Model: Sendable {
     guard !isTooSmall else { return }
     let layout = layout
     backdrop = Self.backdrop(race.surface, layout.map.size, look)
+    slopeText = "f′(x) = \(race.surface.formula.derivative(by: "x").description)"
     slope = layout.derivative.map { area in
       let field = race.surface.field
       return Backdrop(

@@ -14,7 +14,7 @@ extension Model {
     case .toEnd: look(at: race.end)
     case .faster: speed.raise()
     case .slower: speed.lower()
-    case .restart: begin(race.setup.restarted())
+    case .restart: begin(race.setup.restarted(from: race.step))
     case .raiseRate: turnRate(times: 1.25)
     case .lowerRate: turnRate(times: 1 / 1.25)
     case .raiseRateTenfold: turnRate(times: 10)
@@ -58,7 +58,7 @@ extension Model {
 
   mutating func move(to name: String) {
     do {
-      begin(race.setup.moved(to: try Surface(named: name)))
+      begin(race.setup.moved(to: try Surface(named: name), from: race.step))
     } catch {
       notice = error.description
     }
@@ -96,7 +96,8 @@ extension Model {
 
   private mutating func startAnywhere() {
     draws += 1
-    begin(race.setup.started(at: race.surface.randomStart(seed: race.setup.seed &+ draws)))
+    let start = race.surface.randomStart(seed: race.setup.seed &+ draws)
+    begin(race.setup.started(at: start, from: race.step))
   }
 
   private mutating func changeTheme() {

@@ -98,7 +98,7 @@ extension Model {
       do {
         let surface = try Surface(prompt.text)
         mode = .racing
-        begin(race.setup.moved(to: surface))
+        begin(race.setup.moved(to: surface, from: race.step))
       } catch {
         prompt.complaint = error.description
         mode = .typing(prompt)
@@ -127,7 +127,7 @@ extension Model {
     case .pageDown: mode = moved(0, -4)
     case .enter, " ":
       mode = .racing
-      begin(race.setup.started(at: cross))
+      begin(race.setup.started(at: cross, from: race.step))
     case .escape, "q", "c": mode = .racing
     default: break
     }
@@ -147,7 +147,8 @@ extension Model {
     if map.contains(column: column, row: row) {
       let place = backdrop.viewport.point(at: Position(column: column - map.column, row: row - map.row))
       mode = .racing
-      begin(race.setup.started(at: race.surface.dimension == 2 ? place : Point(place.x, 0)))
+      let start = race.surface.dimension == 2 ? place : Point(place.x, 0)
+      begin(race.setup.started(at: start, from: race.step))
     } else if let losses = layout.losses, losses.contains(column: column, row: row) {
       let plot = LossPlot.area(in: losses)
       let part = Double(column - plot.column) / Double(max(1, plot.columns - 1))

@@ -104,6 +104,7 @@ struct VerdictTests {
       #expect(run.outcome == .running || run.outcome == .leftTheMap, "step \(run.step)")
       run.advance(by: 250)
     }
+    #expect(run.outcome == .globalMinimum)
   }
 
   @Test("a run that leaves the map is said to be outside, and inside again when it is back")

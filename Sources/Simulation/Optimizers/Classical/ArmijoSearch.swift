@@ -24,7 +24,8 @@ struct ArmijoSearch: Sendable {
     let rounding = 4 * start.magnitude.ulp
     var length = first
     var count = 0
-    while length > 1e-18 * first {
+    // A factor of nearly 1 would shorten for ever.
+    while length > 1e-18 * first, count < 1000 {
       let value = oracle.value(at: w + length * d)
       if value <= start + c1 * length * slope { return (length, count) }
       if value <= start + rounding, dot(oracle.gradient(at: w + length * d), d) <= (2 * c1 - 1) * slope {

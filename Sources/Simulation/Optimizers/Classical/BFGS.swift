@@ -62,7 +62,7 @@ public struct BFGS: Optimizer {
   public var equations: [String] { ["p ← −(a·g + b·h)", "w ← w + s·p"] }
   public var signals: [Signal] {
     [
-      Signal("p", p, "direction", isVector: true), Signal("s", length, "the part of it that is made"),
+      Signal("p", p, "direction"), Signal("s", length, "the part of it that is made"),
       Signal("a", inverse.diagonal, "diagonal of B"), Signal("b", inverse.xy, "B beside its diagonal"),
       Signal("h", Point(gradient.y, gradient.x), "slope in the other coordinate"),
     ]

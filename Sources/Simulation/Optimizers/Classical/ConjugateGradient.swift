@@ -56,7 +56,7 @@ public struct ConjugateGradient: Optimizer {
   public var equations: [String] { ["d ← β·d − g", "w ← w + s·d"] }
   public var signals: [Signal] {
     [
-      Signal("d", d, "direction", isVector: true), Signal("β", beta, "how much of the last direction is kept"),
+      Signal("d", d, "direction"), Signal("β", beta, "how much of the last direction is kept"),
       Signal("s", length, "length of the step, in d"),
     ]
   }

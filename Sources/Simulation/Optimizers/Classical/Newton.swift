@@ -60,7 +60,7 @@ public struct Newton: Optimizer {
   public var equations: [String] { ["p ← −(a·g + b·h)", "w ← w + s·p"] }
   public var signals: [Signal] {
     [
-      Signal("p", p, "Newton's step", isVector: true), Signal("s", length, "the part of it that is made"),
+      Signal("p", p, "Newton's step"), Signal("s", length, "the part of it that is made"),
       Signal("a", inverse.diagonal, "diagonal of |H|⁻¹"), Signal("b", inverse.xy, "|H|⁻¹ beside its diagonal"),
       Signal("h", Point(gradient.y, gradient.x), "slope in the other coordinate"),
       Signal("λ₁", eigenvalues.0, "least curvature"), Signal("λ₂", eigenvalues.1, "greatest curvature"),

@@ -6,7 +6,6 @@ extension Surface {
       "(1 - x)^2 + 100*(y - x^2)^2",
       domain: [-2, 2, -1, 3], start: [-1.2, 1],
       lowest: [[1, 1]],
-      isSteep: true,
       rates: ["sgd": 0.001, "radam": 0.0045],
       notice: "a banana-shaped valley: falling into it is easy, following its flat floor to (1, 1) is not"),
     SurfaceCard(
@@ -14,7 +13,6 @@ extension Surface {
       "(1.5 - x + x*y)^2 + (2.25 - x + x*y^2)^2 + (2.625 - x + x*y^3)^2",
       domain: [-4.5, 4.5, -4.5, 4.5], start: [1, 1.5],
       lowest: [[3, 0.5]],
-      isSteep: true,
       rates: ["sgd": 0.001, "radam": 0.008],
       notice: "a flat plain between steep corners: the slope says little about how far to go"),
     SurfaceCard(
@@ -23,7 +21,6 @@ extension Surface {
         + "+ 12*x^2 + 48*y - 36*x*y + 27*y^2))",
       domain: [-2, 2, -2, 2], start: [1.5, -1.5],
       lowest: [[0, -1]],
-      isSteep: true,
       rates: ["sgd": 2e-06, "adagrad": 0.8],
       notice: "values from 3 to a million: a learning rate that is safe on the slopes is far too small on the "
         + "floor"),
@@ -32,7 +29,6 @@ extension Surface {
       "2*x^2 - 1.05*x^4 + x^6/6 + x*y + y^2",
       domain: [-5, 5, -5, 5], start: [2.2, -2],
       lowest: [[0, 0]],
-      isSteep: true,
       rates: ["sgd": 0.02],
       notice: "three minima in a row; from the default start only Momentum reaches the lowest"),
     SurfaceCard(
@@ -40,7 +36,6 @@ extension Surface {
       "(4 - 2.1*x^2 + x^4/3)*x^2 + x*y + (-4 + 4*y^2)*y^2",
       domain: [-3, 3, -2, 2], start: [-2, 1.5],
       lowest: [[-0.08984201310031806, 0.7126564030207396], [0.08984201310031806, -0.7126564030207396]],
-      isSteep: true,
       rates: ["sgd": 0.01],
       notice: "six minima, two of them lowest; SGD, Momentum and Nesterov start together and end in three "
         + "different ones"),
