@@ -48,6 +48,21 @@ struct AxisTests {
     #expect(labels(-400...400, 4) == [])
   }
 
+  @Test("the smallest and the largest numbers have ticks, too")
+  func extremes() {
+    let least = Double.leastNonzeroMagnitude
+    let ranges = [
+      0...least, (2000 * least)...(2000 * least), (-least)...least, 1e-300...2e-300, -1.7e308...1.7e308,
+      1e15...1e15.nextUp,
+    ]
+    for range in ranges {
+      for count in [1, 5, 100] { #expect(Ticks.linear(over: range, atMost: count).count <= count) }
+      #expect(!Ticks.linear(over: range, atMost: 100).isEmpty, "\(range)")
+      #expect(!Axis(range).labels(columns: 60).isEmpty, "\(range)")
+      #expect(!Axis(range).labels(rows: 20).isEmpty, "\(range)")
+    }
+  }
+
   @Test("labels stand below their ticks, apart from each other and inside the plot")
   func horizontal() {
     var frame = Frame(Size(columns: 21, rows: 1))

@@ -79,7 +79,11 @@ struct ViewportTests {
   @Test("a range without an inside is widened")
   func degenerateRanges() {
     let infinity = Double.infinity
-    for range in [0.0...0, 5...5, -1e300...(-1e300), -infinity...infinity, 1...1.nextUp] {
+    let least = Double.leastNonzeroMagnitude
+    for range in [
+      0.0...0, 5...5, -1e300...(-1e300), -infinity...infinity, 1...1.nextUp, 0...least,
+      (least * 2000)...(least * 2000), (-least)...least,
+    ] {
       let viewport = Viewport(x: range, y: range, size: Size(columns: 8, rows: 8))
       let cell = Position(column: 3, row: 5)
       #expect(viewport.cell(viewport.point(at: cell)) == cell, "\(range)")
