@@ -106,6 +106,19 @@ struct ErrorTests {
     #expect(formula.derivative(by: "x").description.count < 100_000)
   }
 
+  @Test(arguments: ["x", "1/x", "2x", "xy", "sin(x)"])
+  func `powers of powers are differentiated, however large their exponents get`(base: String) throws {
+    let text = (0..<12).reduce(base) { text, _ in "(\(text))^99" }
+    let formula = try Formula(text)
+    #expect(try Formula(formula.derivative(by: "x").description).usedVariables == formula.usedVariables)
+    #expect(!formula.derivative(by: "y").description.isEmpty)
+  }
+
+  @Test func `the derivative of a power of powers is right at 1`() throws {
+    let slope = try Formula((0..<12).reduce("x") { text, _ in "(\(text))^99" }).derivative(by: "x")
+    #expect(abs(slope.value([1, 0]) / 8.863848717161e23 - 1) < 1e-12)
+  }
+
   @Test func `derivatives that grow too large are an error`() throws {
     let formula = try Formula(String(repeating: "x/", count: 1_900) + "y")
     let error = #expect(throws: FormulaError.self) { try ScalarField(formula) }
