@@ -17,7 +17,7 @@ public struct HeatField: Sendable, Hashable {
       columns: field.columns, rows: field.rows, bands: levels.bands(field.values), ramp: ramp, undefined: undefined)
   }
 
-  /// A map of bands that are known already: basins of attraction.
+  /// A map of bands that are known already.
   public init(columns: Int, rows: Int, bands: [UInt8], ramp: [Color], undefined: Color = .standard) {
     precondition(bands.count == columns * rows, "a map has columns × rows bands")
     self.columns = columns
