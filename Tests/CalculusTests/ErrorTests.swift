@@ -34,6 +34,8 @@ struct ErrorTests {
     ("x $ y", "x $ y\n  ^", "“$” cannot stand in a formula: use + - * / ^ ( ) | and names"),
     ("x\u{1B}[2J", "x\\u{1B}[2J\n ^^^^^^", "“\\u{1B}” cannot stand in a formula: use + - * / ^ ( ) | and names"),
     ("한 + x", "한 + x\n^^", "“한” is not a known name: there are the variables x, y and the constants pi, e, tau"),
+    ("x ✅ + 3", "x ✅ + 3\n  ^^", "“✅” cannot stand in a formula: use + - * / ^ ( ) | and names"),
+    ("⌚ ★ $", "⌚ ★ $\n^^", "“⌚” cannot stand in a formula: use + - * / ^ ( ) | and names"),
     ("한글 $", "한글 $\n^^^^", "“한글” is not a known name: there are the variables x, y and the constants pi, e, tau"),
   ]
 
