@@ -90,26 +90,6 @@ struct AxisTests {
   func scales() {
     #expect(Scale.logarithmic.position(of: 1000) == 3)
     #expect(Scale.logarithmic.position(of: 0).isNaN && Scale.logarithmic.position(of: -1).isNaN)
-    #expect(Scale.logarithmic.value(at: -2) == 0.01)
-    #expect(Scale.logarithmic.range(covering: [0, 10, .nan, 1000, .infinity]) == 1...3)
-    #expect(Scale.linear.range(covering: [0, 10], margin: 0.1) == -1...11)
-    #expect(Scale.linear.range(covering: [.nan]) == nil)
-  }
-
-  @Test("a falling loss is a straight line on a logarithmic scale, with a gap or a floor at zero")
-  func curves() {
-    func picture(floor: Double?) -> [String] {
-      let viewport = Viewport(x: -0.5...7.5, y: -3.5...0.5, size: Size(columns: 4, rows: 1))
-      let curve = Curve([1, 1, 0.1, 0.1, 0, 0.01, 0.001, 0.001], scale: .logarithmic, floor: floor)
-      var grid = DotGrid(viewport)
-      grid.draw(curve, in: viewport)
-      var frame = Frame(viewport.size)
-      frame.draw(grid, column: 0, row: 0, ink: .standard)
-      return frame.lines
-    }
-    #expect(picture(floor: nil) == ["⠉⠒⠠⣀"])
-    // On its way down the line passes the middle between two dots, and takes the right one.
-    #expect(picture(floor: 0.001) == ["⠉⠒⡤⣀"])
   }
 
   @Test("the graph of a function has a gap where it is not defined")

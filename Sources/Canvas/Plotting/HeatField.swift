@@ -2,7 +2,7 @@
 public struct HeatField: Sendable, Hashable {
   /// How many boxes stand side by side: one a cell.
   public let columns: Int
-  /// How many boxes stand above each other: one or two a cell.
+  /// How many boxes stand above each other: one a cell.
   public let rows: Int
   /// The band of every box, row after row from the top.
   public let bands: [UInt8]
@@ -40,18 +40,6 @@ extension Frame {
   public mutating func draw(_ map: HeatField, column: Int, row: Int) {
     for y in 0..<map.rows {
       for x in 0..<map.columns { self[column + x, row + y] = Cell(" ", Style(ground: map[x, y])) }
-    }
-  }
-
-  /// Draws a filled map with two boxes a cell, above each other. The upper half is the ink of a half block; where both
-  /// agree the cell is a blank, which is quicker to send. Dots drawn over it keep the ground of the lower half.
-  public mutating func drawHalves(_ map: HeatField, column: Int, row: Int) {
-    for y in 0..<(map.rows / 2) {
-      for x in 0..<map.columns {
-        let (upper, lower) = (map[x, 2 * y], map[x, 2 * y + 1])
-        self[column + x, row + y] =
-          upper == lower ? Cell(" ", Style(ground: lower)) : Cell("▀", Style(ink: upper, ground: lower))
-      }
     }
   }
 }
