@@ -13,16 +13,9 @@ public struct HeatField: Sendable, Hashable {
 
   /// The map of a field: its values as bands.
   public init(_ field: SampledField, _ levels: Levels, ramp: [Color], undefined: Color = .standard) {
-    self.init(
-      columns: field.columns, rows: field.rows, bands: levels.bands(field.values), ramp: ramp, undefined: undefined)
-  }
-
-  /// A map of bands that are known already.
-  public init(columns: Int, rows: Int, bands: [UInt8], ramp: [Color], undefined: Color = .standard) {
-    precondition(bands.count == columns * rows, "a map has columns × rows bands")
-    self.columns = columns
-    self.rows = rows
-    self.bands = bands
+    columns = field.columns
+    rows = field.rows
+    bands = levels.bands(field.values)
     self.ramp = ramp
     self.undefined = undefined
   }
