@@ -139,8 +139,6 @@ void cn_flush(void) {
 
 void cn_redraw(void) { wrefresh(curscr); }
 
-void cn_bell(void) { beep(); }
-
 void cn_suspend(void) {
   transmit(extras_off);
   endwin();

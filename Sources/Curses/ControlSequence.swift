@@ -22,9 +22,10 @@ struct ControlSequence: Hashable {
   /// The key it stands for, if any.
   var key: Key? {
     let numbers = numbers
-    let modifiers = numbers.count > 1 ? numbers[1] - 1 : 0
-    let hasShift = modifiers == 1
-    guard hasShift || modifiers == 0, numbers.count <= 2 else { return nil }
+    // The second one is 1 more than the bits of the modifiers, of which Shift is 1.
+    let modifiers = numbers.count > 1 ? numbers[1] : 1
+    let hasShift = modifiers == 2
+    guard hasShift || modifiers == 1, numbers.count <= 2 else { return nil }
     return switch final {
     case UInt8(ascii: "C"): hasShift ? .shiftRight : .right
     case UInt8(ascii: "D"): hasShift ? .shiftLeft : .left

@@ -58,11 +58,6 @@ public final class CursesTerminal: Terminal {
     if isOpen { cn_redraw() }
   }
 
-  /// Rings the bell.
-  public func ring() {
-    if isOpen { cn_bell() }
-  }
-
   /// The next event, or nil when `milliseconds` have passed without one; nil milliseconds wait for ever.
   ///
   /// Suspending and continuing the process happens in here and is no event.

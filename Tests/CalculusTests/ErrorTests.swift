@@ -34,6 +34,8 @@ struct ErrorTests {
     ("x $ y", "x $ y\n  ^", "“$” cannot stand in a formula: use + - * / ^ ( ) | and names"),
     ("x\u{1B}[2J", "x\\u{1B}[2J\n ^^^^^^", "“\\u{1B}” cannot stand in a formula: use + - * / ^ ( ) | and names"),
     ("한 + x", "한 + x\n^^", "“한” is not a known name: there are the variables x, y and the constants pi, e, tau"),
+    ("x ✅ + 3", "x ✅ + 3\n  ^^", "“✅” cannot stand in a formula: use + - * / ^ ( ) | and names"),
+    ("⌚ ★ $", "⌚ ★ $\n^^", "“⌚” cannot stand in a formula: use + - * / ^ ( ) | and names"),
     ("한글 $", "한글 $\n^^^^", "“한글” is not a known name: there are the variables x, y and the constants pi, e, tau"),
   ]
 
@@ -104,6 +106,19 @@ struct ErrorTests {
     #expect(field.value(at: point).bitPattern == formula.value([0.7, 0.4]).bitPattern)
     _ = field.hessian(at: point)
     #expect(formula.derivative(by: "x").description.count < 100_000)
+  }
+
+  @Test(arguments: ["x", "1/x", "2x", "xy", "sin(x)"])
+  func `powers of powers are differentiated, however large their exponents get`(base: String) throws {
+    let text = (0..<12).reduce(base) { text, _ in "(\(text))^99" }
+    let formula = try Formula(text)
+    #expect(try Formula(formula.derivative(by: "x").description).usedVariables == formula.usedVariables)
+    #expect(!formula.derivative(by: "y").description.isEmpty)
+  }
+
+  @Test func `the derivative of a power of powers is right at 1`() throws {
+    let slope = try Formula((0..<12).reduce("x") { text, _ in "(\(text))^99" }).derivative(by: "x")
+    #expect(abs(slope.value([1, 0]) / 8.863848717161e23 - 1) < 1e-12)
   }
 
   @Test func `derivatives that grow too large are an error`() throws {

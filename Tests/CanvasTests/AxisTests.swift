@@ -48,6 +48,21 @@ struct AxisTests {
     #expect(labels(-400...400, 4) == [])
   }
 
+  @Test("the smallest and the largest numbers have ticks, too")
+  func extremes() {
+    let least = Double.leastNonzeroMagnitude
+    let ranges = [
+      0...least, (2000 * least)...(2000 * least), (-least)...least, 1e-300...2e-300, -1.7e308...1.7e308,
+      1e15...1e15.nextUp,
+    ]
+    for range in ranges {
+      for count in [1, 5, 100] { #expect(Ticks.linear(over: range, atMost: count).count <= count) }
+      #expect(!Ticks.linear(over: range, atMost: 100).isEmpty, "\(range)")
+      #expect(!Axis(range).labels(columns: 60).isEmpty, "\(range)")
+      #expect(!Axis(range).labels(rows: 20).isEmpty, "\(range)")
+    }
+  }
+
   @Test("labels stand below their ticks, apart from each other and inside the plot")
   func horizontal() {
     var frame = Frame(Size(columns: 21, rows: 1))
@@ -75,26 +90,6 @@ struct AxisTests {
   func scales() {
     #expect(Scale.logarithmic.position(of: 1000) == 3)
     #expect(Scale.logarithmic.position(of: 0).isNaN && Scale.logarithmic.position(of: -1).isNaN)
-    #expect(Scale.logarithmic.value(at: -2) == 0.01)
-    #expect(Scale.logarithmic.range(covering: [0, 10, .nan, 1000, .infinity]) == 1...3)
-    #expect(Scale.linear.range(covering: [0, 10], margin: 0.1) == -1...11)
-    #expect(Scale.linear.range(covering: [.nan]) == nil)
-  }
-
-  @Test("a falling loss is a straight line on a logarithmic scale, with a gap or a floor at zero")
-  func curves() {
-    func picture(floor: Double?) -> [String] {
-      let viewport = Viewport(x: -0.5...7.5, y: -3.5...0.5, size: Size(columns: 4, rows: 1))
-      let curve = Curve([1, 1, 0.1, 0.1, 0, 0.01, 0.001, 0.001], scale: .logarithmic, floor: floor)
-      var grid = DotGrid(viewport)
-      grid.draw(curve, in: viewport)
-      var frame = Frame(viewport.size)
-      frame.draw(grid, column: 0, row: 0, ink: .standard)
-      return frame.lines
-    }
-    #expect(picture(floor: nil) == ["⠉⠒⠠⣀"])
-    // On its way down the line passes the middle between two dots, and takes the right one.
-    #expect(picture(floor: 0.001) == ["⠉⠒⡤⣀"])
   }
 
   @Test("the graph of a function has a gap where it is not defined")

@@ -16,20 +16,6 @@ struct NumberTextTests {
     }
   }
 
-  @Test("decimals are rounded correctly from the exact value")
-  func fixed() {
-    #expect(NumberText.fixed(-0.57721566, decimals: 4) == "-0.5772")
-    // 1.005 is 1.00499999999999989… and 2.5 is a tie, which goes to the even digit.
-    #expect(NumberText.fixed(1.005, decimals: 2) == "1.00")
-    #expect(NumberText.fixed(2.5, decimals: 0) == "2")
-    #expect(NumberText.fixed(3.5, decimals: 0) == "4")
-    #expect(NumberText.fixed(0.1, decimals: 20) == "0.10000000000000000555")
-    #expect(NumberText.fixed(1e22, decimals: 1) == "10000000000000000000000.0")
-    #expect(NumberText.fixed(-0.0004, decimals: 3) == "0.000")
-    #expect(NumberText.fixed(-0.0006, decimals: 3) == "-0.001")
-    #expect(NumberText.fixed(.greatestFiniteMagnitude, decimals: 2).utf8.count == 312)
-  }
-
   @Test("scientific form has aligned digits and exponents")
   func scientific() {
     #expect(NumberText.scientific(0.00197, digits: 3) == "1.97e-03")

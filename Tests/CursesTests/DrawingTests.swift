@@ -114,11 +114,5 @@ extension CursesTests {
       stage.look()
       #expect(stage.screen.frame == frame)
     }
-
-    @Test func `the bell rings`() throws {
-      let stage = try Stage()
-      stage.terminal.ring()
-      #expect(stage.pty.taken().contains(7))
-    }
   }
 }

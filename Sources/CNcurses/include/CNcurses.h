@@ -63,8 +63,6 @@ void cn_erase(void);
 void cn_flush(void);
 /// Sends everything again, whatever the terminal shows.
 void cn_redraw(void);
-/// Rings the bell.
-void cn_bell(void);
 /// Whether a pair of colours has been approximated since the last call, because all pairs are taken.
 bool cn_take_exhaustion(void);
 /// How many pairs there can be.

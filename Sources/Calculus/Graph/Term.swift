@@ -31,18 +31,19 @@ struct Term {
   /// What two terms must have in common to be added: 2x² + 3x² is 5x².
   var kind: [Set<Power>] { [Set(factors), Set(divisors)] }
 
-  /// The product, unless the coefficient overflows or is a 0 that would swallow the factors.
+  /// The product, unless the coefficient or an exponent overflows or the coefficient is a 0 that would swallow the
+  /// factors.
   func times(_ other: Term) -> Term? {
     guard let coefficient = coefficient.times(other.coefficient), coefficient.n != 0 else { return nil }
     var term = self
     term.coefficient = coefficient
-    other.factors.forEach { term.factors.gather($0) }
-    other.divisors.forEach { term.divisors.gather($0) }
+    for factor in other.factors { guard term.factors.gather(factor) else { return nil } }
+    for divisor in other.divisors { guard term.divisors.gather(divisor) else { return nil } }
     term.cancel()
     return term
   }
 
-  /// The quotient, unless the coefficient overflows or is 0.
+  /// The quotient, unless the coefficient or an exponent overflows or the coefficient is 0.
   func divided(by other: Term) -> Term? {
     guard other.coefficient.n != 0 else { return nil }
     var inverse = Term(other.coefficient.reciprocal)
@@ -75,12 +76,16 @@ struct Term {
 }
 
 extension [Term.Power] {
-  /// Multiplies by a power: equal bases add their exponents.
-  fileprivate mutating func gather(_ power: Term.Power) {
-    if let index = firstIndex(where: { $0.base == power.base }) {
-      self[index].exponent += power.exponent
-    } else {
+  /// Multiplies by a power: equal bases add their exponents. False, with nothing done, if a `Double` would not hold the
+  /// sum exactly.
+  fileprivate mutating func gather(_ power: Term.Power) -> Bool {
+    guard let index = firstIndex(where: { $0.base == power.base }) else {
       append(power)
+      return true
     }
+    let (sum, overflows) = self[index].exponent.addingReportingOverflow(power.exponent)
+    guard !overflows, sum < 1 << 53 else { return false }
+    self[index].exponent = sum
+    return true
   }
 }

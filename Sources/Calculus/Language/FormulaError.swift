@@ -76,18 +76,8 @@ func visible(_ character: Character) -> (text: String, cells: Int) {
       text.unicodeScalars.append(scalar)
     default:
       text.unicodeScalars.append(scalar)
-      cells += isWide(scalar) ? 2 : 1
+      cells += cellWidth(of: scalar)
     }
   }
   return (text, cells)
-}
-
-/// Whether a terminal shows the scalar in two cells: Hangul, Chinese, Japanese, full-width forms and emoji.
-private func isWide(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-    0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-    true
-  default: false
-  }
 }

@@ -37,7 +37,7 @@ struct Printer {
     defer { depth -= 1 }
     guard room > 0, depth < Self.deepestNesting else { return "…" }
     let (text, strength) = piece(place)
-    room -= text.isEmpty ? 0 : 1
+    room -= 1
     return strength < context ? "(\(text))" : text
   }
 

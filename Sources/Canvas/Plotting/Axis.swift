@@ -32,14 +32,14 @@ public struct Axis: Sendable, Hashable {
   public func labels(rows: Int) -> [Label] {
     scale.ticks(over: range, atMost: max(2, (rows + 2) / 3)).compactMap { tick in
       // As in a viewport, a place between two rows belongs to the lower one.
-      box(1 - range.fraction(of: tick.position), of: rows).map { Label(offset: $0, text: tick.label) }
+      boxIndex(at: 1 - range.fraction(of: tick.position), of: rows).map { Label(offset: $0, text: tick.label) }
     }.reversed()
   }
 
   private func labels(_ ticks: [Tick], columns: Int) -> [Label] {
     ticks.compactMap { tick in
       let width = tick.label.cellWidth
-      guard width <= columns, let column = box(range.fraction(of: tick.position), of: columns) else {
+      guard width <= columns, let column = boxIndex(at: range.fraction(of: tick.position), of: columns) else {
         return nil
       }
       return Label(offset: max(0, min(columns - width, column - width / 2)), text: tick.label)
@@ -48,10 +48,6 @@ public struct Axis: Sendable, Hashable {
 
   private func areApart(_ labels: [Label]) -> Bool {
     zip(labels, labels.dropFirst()).allSatisfy { $0.offset + $0.text.cellWidth + 2 <= $1.offset }
-  }
-
-  private func box(_ fraction: Double, of count: Int) -> Int? {
-    count > 0 ? max(0, min(count - 1, Int(fraction * Double(count)))) : nil
   }
 }
 

@@ -51,7 +51,9 @@ public struct DotGrid: Sendable, Hashable {
   /// The dot that covers a place, or nil outside of the grid. The edges at the right and below belong to the last dots,
   /// as in a viewport.
   func dot(at point: DotPoint) -> Dot? {
-    guard point.x >= 0, point.x <= Double(width), point.y >= 0, point.y <= Double(height) else { return nil }
+    guard width > 0, height > 0, point.x >= 0, point.x <= Double(width), point.y >= 0, point.y <= Double(height) else {
+      return nil
+    }
     return Dot(x: min(width - 1, Int(point.x)), y: min(height - 1, Int(point.y)))
   }
 

@@ -2,7 +2,7 @@
 public struct HeatField: Sendable, Hashable {
   /// How many boxes stand side by side: one a cell.
   public let columns: Int
-  /// How many boxes stand above each other: one or two a cell.
+  /// How many boxes stand above each other: one a cell.
   public let rows: Int
   /// The band of every box, row after row from the top.
   public let bands: [UInt8]
@@ -13,16 +13,9 @@ public struct HeatField: Sendable, Hashable {
 
   /// The map of a field: its values as bands.
   public init(_ field: SampledField, _ levels: Levels, ramp: [Color], undefined: Color = .standard) {
-    self.init(
-      columns: field.columns, rows: field.rows, bands: levels.bands(field.values), ramp: ramp, undefined: undefined)
-  }
-
-  /// A map of bands that are known already: basins of attraction.
-  public init(columns: Int, rows: Int, bands: [UInt8], ramp: [Color], undefined: Color = .standard) {
-    precondition(bands.count == columns * rows, "a map has columns × rows bands")
-    self.columns = columns
-    self.rows = rows
-    self.bands = bands
+    columns = field.columns
+    rows = field.rows
+    bands = levels.bands(field.values)
     self.ramp = ramp
     self.undefined = undefined
   }
@@ -40,18 +33,6 @@ extension Frame {
   public mutating func draw(_ map: HeatField, column: Int, row: Int) {
     for y in 0..<map.rows {
       for x in 0..<map.columns { self[column + x, row + y] = Cell(" ", Style(ground: map[x, y])) }
-    }
-  }
-
-  /// Draws a filled map with two boxes a cell, above each other. The upper half is the ink of a half block; where both
-  /// agree the cell is a blank, which is quicker to send. Dots drawn over it keep the ground of the lower half.
-  public mutating func drawHalves(_ map: HeatField, column: Int, row: Int) {
-    for y in 0..<(map.rows / 2) {
-      for x in 0..<map.columns {
-        let (upper, lower) = (map[x, 2 * y], map[x, 2 * y + 1])
-        self[column + x, row + y] =
-          upper == lower ? Cell(" ", Style(ground: lower)) : Cell("▀", Style(ink: upper, ground: lower))
-      }
     }
   }
 }

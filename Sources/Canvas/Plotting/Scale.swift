@@ -22,35 +22,11 @@ public enum Scale: Sendable, Hashable {
     }
   }
 
-  /// The value at a position.
-  public func value(at position: Double) -> Double {
-    switch self {
-    case .linear: position
-    case .logarithmic: pow(10, position)
-    }
-  }
-
   /// At most `count` round values inside a range of positions.
   public func ticks(over positions: ClosedRange<Double>, atMost count: Int) -> [Tick] {
     switch self {
     case .linear: Ticks.linear(over: positions, atMost: count)
     case .logarithmic: Ticks.logarithmic(over: positions, atMost: count)
     }
-  }
-
-  /// The range of the positions of all values that have a finite one, wider by `margin` of itself at both ends; nil if
-  /// none has.
-  public func range(covering values: some Sequence<Double>, margin: Double = 0) -> ClosedRange<Double>? {
-    var low = Double.infinity
-    var high = -Double.infinity
-    for value in values {
-      let position = position(of: value)
-      guard position.isFinite else { continue }
-      low = min(low, position)
-      high = max(high, position)
-    }
-    guard low <= high else { return nil }
-    let wider = (high / 2 - low / 2) * 2 * margin
-    return wider.isFinite ? (low - wider)...(high + wider) : low...high
   }
 }

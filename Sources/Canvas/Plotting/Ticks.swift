@@ -57,8 +57,10 @@ public enum Ticks {
     return decades.filter { $0.isMultiple(of: stride) }.map { Tick(position: Double($0), label: "1e\($0)") }
   }
 
-  /// The whole numbers of a range, whose ends may miss one by a rounding error.
+  /// The whole numbers of a range, whose ends may miss one by a rounding error; none where an `Int` could not count them.
   private static func wholeNumbers(from low: Double, to high: Double) -> Range<Int> {
+    // Labels multiply them by up to 5.
+    guard low > -1e17, high < 1e17 else { return 0..<0 }
     let first = Int((low - 1e-9).rounded(.up))
     return first..<max(first, Int((high + 1e-9).rounded(.down)) + 1)
   }

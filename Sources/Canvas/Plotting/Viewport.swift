@@ -64,8 +64,7 @@ public struct Viewport: Sendable, Hashable {
 
   /// The upper end of a range belongs to its last dot.
   private func index(_ fraction: Double, of count: Int) -> Int? {
-    guard fraction >= 0, fraction <= 1, count > 0 else { return nil }
-    return min(count - 1, Int(fraction * Double(count)))
+    fraction >= 0 && fraction <= 1 ? boxIndex(at: fraction, of: count) : nil
   }
 
   // MARK: Cells and dots to points
@@ -91,6 +90,13 @@ public struct Viewport: Sendable, Hashable {
   }
 }
 
+/// The one of `count` equal boxes in which a fraction of the way lies, the nearest one for fractions outside of 0 to 1;
+/// nil for NaN and where there are no boxes.
+func boxIndex(at fraction: Double, of count: Int) -> Int? {
+  guard count > 0, !fraction.isNaN else { return nil }
+  return min(count - 1, Int(max(0, min(1, fraction)) * Double(count)))
+}
+
 extension ClosedRange<Double> {
   /// How far up the range a value lies: 0 at the lower bound, 1 at the upper one.
   func fraction(of value: Double) -> Double {
@@ -110,9 +116,10 @@ extension ClosedRange<Double> {
     let low = Swift.min(limit, Swift.max(-limit, lowerBound))
     let high = Swift.min(limit, Swift.max(-limit, upperBound))
     let middle = low / 2 + high / 2
-    let width = middle == 0 ? 1e-290 : abs(middle) * 1e-12
+    // Below the smallest normal numbers there are too few others to part them.
+    let width = Swift.max(1e-290, abs(middle) * 1e-12)
     if high - low >= width { return low...high }
-    let half = low == high ? (middle == 0 ? 1 : abs(middle) / 2) : width
+    let half = low == high ? (middle == 0 ? 1 : Swift.max(width, abs(middle) / 2)) : width
     return (middle - half)...(middle + half)
   }
 }

@@ -22,14 +22,6 @@ public enum NumberText {
     return text.contains("e") ? withShortExponent(text) : text
   }
 
-  /// A fixed number of decimals.
-  ///
-  ///     NumberText.fixed(-0.57721, decimals: 4)  // "-0.5772"
-  public static func fixed(_ number: Double, decimals: Int) -> String {
-    guard number.isFinite else { return unusual(number) }
-    return withoutNegativeZero(format("%.*f", decimals, number))
-  }
-
   /// One digit before the point, `digits` in all, and an exponent of two digits at least, so that columns align.
   ///
   ///     NumberText.scientific(0.00197, digits: 3)  // "1.97e-03"
