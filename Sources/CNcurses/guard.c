@@ -48,6 +48,13 @@ static void rescue_and_pass_on(int number, siginfo_t *details, void *context) {
   cn_guard_rescue();
   int place = 0;
   while (place < fatal_count - 1 && fatal_signals[place] != number) place++;
+  // Whoever sends the signal wants an end, not an inquiry: a backtrace would come back from here, and the program go on
+  // drawing on a screen that is no longer its own.
+  if (number == SIGQUIT || details->si_code <= 0) {
+    signal(number, SIG_DFL);
+    raise(number);
+    return;
+  }
   struct sigaction *next = &previous[place];
   sigaction(number, next, NULL);
   // An earlier handler (Swift's backtracer) gets the original details; the default action has to be asked for.

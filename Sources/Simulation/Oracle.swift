@@ -9,7 +9,7 @@ public struct Oracle: Sendable {
   public let noise: Noise?
   /// Clipping and weight decay.
   public internal(set) var filter: GradientFilter {
-    didSet { isPlain = noise == nil && filter.isIdle }
+    didSet { isExact = noise == nil && filter.isIdle }
   }
   /// How many gradients the optimizer has asked for.
   public private(set) var gradientEvaluations = 0
@@ -23,13 +23,14 @@ public struct Oracle: Sendable {
   private var place = Point(repeating: Double.nan)
   private var latest: (value: Double, gradient: Point) = (.nan, .zero)
   /// Whether the optimizer sees the gradient as it is.
-  private var isPlain: Bool
+  /// Whether the optimizer sees the gradient as it is.
+  private(set) var isExact: Bool
 
   init(field: ScalarField, noise: Noise?, filter: GradientFilter) {
     self.field = field
     self.noise = noise
     self.filter = filter
-    isPlain = noise == nil && filter.isIdle
+    isExact = noise == nil && filter.isIdle
   }
 
   /// The gradient at `w` as the optimizer sees it.
@@ -37,7 +38,7 @@ public struct Oracle: Sendable {
   public mutating func gradient(at w: Point) -> Point {
     gradientEvaluations += 1
     let exact = observe(w).gradient
-    return isPlain ? exact : filtered(exact, at: w)
+    return isExact ? exact : filtered(exact, at: w)
   }
 
   /// The value at `w`.

@@ -20,6 +20,8 @@ public struct Explanation: Sendable {
 
   /// The equations in the order in which they were computed. The last one is that of the parameter, `w`.
   public let lines: [Line]
+  /// Whether the rule saw the derivative itself: no noise on it, no clipping, no decay, and taken where the point was.
+  public let isGradientExact: Bool
   /// The step that is explained: the one that led to it from the step before.
   public let step: Int
 
@@ -27,6 +29,8 @@ public struct Explanation: Sendable {
   public init(from before: Run, to after: Run, coordinate: Int) {
     precondition(after.step == before.step + 1)
     step = after.step
+    isGradientExact =
+      before.course.oracle.isExact && !after.optimizer.signals.contains { $0.symbol == "g" }
     let equations = after.optimizer.equations.map { $0.split(separator: " ← ", maxSplits: 1).map(String.init) }
     var symbols = Self.symbols(before, after, coordinate)
     let computed = Self.signals(after.optimizer, coordinate).merging(["w": after.point[coordinate]]) { $1 }

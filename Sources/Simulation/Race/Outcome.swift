@@ -90,14 +90,14 @@ public enum Outcome: Sendable, Hashable {
   /// A sentence that tells a class what happened.
   public var sentence: String {
     switch self {
-    case .running: "still moving downhill"
+    case .running: "still under way"
     case .globalMinimum: "arrived at the lowest point of the surface"
     case .falseMinimum(let number, let above):
-      "the slope is 0, but this is \(number.map { "local minimum \($0)" } ?? "a local minimum"), "
+      "hardly any slope is left, but this is \(number.map { "local minimum \($0)" } ?? "a local minimum"), "
         + "\(above.rounded(toSignificant: 6)) above the lowest point"
-    case .saddle: "the slope is 0 at a saddle: downhill one way, uphill the other"
-    case .flat(.maximum): "the slope is 0 on a maximum: it cannot move"
-    case .flat(.plateau): "the slope is 0 on flat ground, and there is no minimum here"
+    case .saddle: "hardly any slope, at a saddle: downhill one way, uphill the other"
+    case .flat(.maximum): "no slope on a maximum: it cannot move"
+    case .flat(.plateau): "hardly any slope on flat ground, and there is no minimum here"
     case .rattling(let step): "to and fro around a minimum, no better since step \(step)"
     case .diverged(let divergence): divergence.sentence
     case .leftTheMap: "outside the map, at a finite place"

@@ -13,11 +13,14 @@ extension Surface {
   /// run from the surface's own start does something worth seeing.
   public func defaultRate(for method: any Optimizer.Type) -> Double {
     if let rate = card?.rates[method.card.name] { return rate }
-    switch method.card.rate {
-    case .slope(let times): return times * slopeRate
-    case .width(let fraction): return fraction * max(domain.extent.x, domain.extent.y)
-    case .fixed(let rate): return rate
-    }
+    let rate =
+      switch method.card.rate {
+      case .slope(let times): times * slopeRate
+      case .width(let fraction): fraction * max(domain.extent.x, domain.extent.y)
+      case .fixed(let rate): rate
+      }
+    // A rate that can be read aloud, without the last digits of a product.
+    return Double(rate.rounded(toSignificant: 6)) ?? rate
   }
 
   /// The rate of SGD: the card's, or one over the largest curvature met on the map, which is half of the limit there.

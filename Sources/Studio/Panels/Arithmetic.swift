@@ -16,13 +16,14 @@ struct Arithmetic {
 
   private let explanation: Explanation
   private let coordinate: Int
-  private let digits: Int
+  private let width: Int
 
-  /// The arithmetic in coordinate 0 or 1, in numbers of so many significant digits.
-  init(_ explanation: Explanation, coordinate: Int, digits: Int) {
+  /// The arithmetic in coordinate 0 or 1, with as many digits as `width` cells have room for: a number cut off at its end
+  /// would be a wrong number.
+  init(_ explanation: Explanation, coordinate: Int, width: Int) {
     self.explanation = explanation
     self.coordinate = coordinate
-    self.digits = digits
+    self.width = width
   }
 
   /// The lines of all equations, or of the last one only.
@@ -30,8 +31,8 @@ struct Arithmetic {
     (all ? explanation.lines : explanation.lines.suffix(1)).flatMap { line in
       [
         Line(text: "\(spelled(line.target)) ← \(formula(line))", rank: .formula),
-        Line(text: "  = \(numbers(line))", rank: .numbers),
-        Line(text: "  = \(number(line.result))", rank: .result),
+        Line(text: fitting { "  = \(numbers(line, digits: $0))" }, rank: .numbers),
+        Line(text: fitting { "  = \(number(line.result, digits: $0))" }, rank: .result),
       ]
     }
   }
@@ -39,7 +40,13 @@ struct Arithmetic {
   /// Formula, numbers and result of the last equation in one line.
   var sentence: String {
     guard let line = explanation.lines.last else { return "" }
-    return "\(spelled(line.target)) ← \(formula(line)) = \(numbers(line)) = \(number(line.result))"
+    let left = "\(spelled(line.target)) ← \(formula(line))"
+    return fitting { "\(left) = \(numbers(line, digits: $0)) = \(number(line.result, digits: $0))" }
+  }
+
+  /// The text with the most digits, from 8 down to 3, with which it fits.
+  private func fitting(_ text: (_ digits: Int) -> String) -> String {
+    (4...8).reversed().lazy.map(text).first { $0.cellWidth <= width } ?? text(3)
   }
 
   private func formula(_ line: Explanation.Line) -> String {
@@ -49,9 +56,9 @@ struct Arithmetic {
     }
   }
 
-  private func numbers(_ line: Explanation.Line) -> String {
+  private func numbers(_ line: Explanation.Line, digits: Int) -> String {
     joined(line) { _, value, isPower, isFirst in
-      let text = number(value)
+      let text = number(value, digits: digits)
       return value < 0 && !isFirst || isPower && text.contains("e") ? "(\(text))" : text
     }
   }
@@ -79,10 +86,11 @@ struct Arithmetic {
     let name = coordinate == 0 ? "x" : "y"
     switch symbol {
     case "w": return name
-    case "g": return "∂f/∂\(name)"
+    // With noise, clipping or decay it is no longer the derivative.
+    case "g": return explanation.isGradientExact ? "∂f/∂\(name)" : "g"
     default: return symbol
     }
   }
 
-  private func number(_ value: Double) -> String { NumberText.significant(value, digits: digits) }
+  private func number(_ value: Double, digits: Int) -> String { NumberText.significant(value, digits: digits) }
 }

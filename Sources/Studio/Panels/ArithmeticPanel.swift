@@ -10,7 +10,7 @@ enum ArithmeticPanel {
     var column = pen.write("step \(model.race.step) of ", area.column, area.row, pen.theme.quiet)
     column = pen.write(run.entrant.name, column, area.row, ink)
     if run.outcome != .running { column = pen.write(": \(run.outcome.label)", column, area.row, pen.theme.text) }
-    let lines = lines(model, digits: area.columns >= 54 ? 8 : 6)
+    let lines = lines(model, width: area.columns)
     let free = area.rows - 1 - lines.count
     let sentence = run.outcome == .running ? "" : run.outcome.sentence
     // Numbers that are none need their cause in words more than they need their arithmetic.
@@ -23,11 +23,11 @@ enum ArithmeticPanel {
     }
   }
 
-  private static func lines(_ model: Model, digits: Int) -> [Arithmetic.Line] {
+  private static func lines(_ model: Model, width: Int) -> [Arithmetic.Line] {
     let coordinates = 0..<model.race.surface.dimension
     let lines = coordinates.flatMap { coordinate in
       model.race.explanation(of: model.chosen, coordinate: coordinate).map {
-        Arithmetic($0, coordinate: coordinate, digits: digits).lines(all: model.showsDetails)
+        Arithmetic($0, coordinate: coordinate, width: width).lines(all: model.showsDetails)
       } ?? []
     }
     if !lines.isEmpty { return lines }
@@ -56,7 +56,8 @@ enum StatusLine {
     column += pen.charset.text(words).cellWidth + 2
     guard pen.size.columns - column > 30, let explanation = model.race.explanation(of: model.chosen, coordinate: 0)
     else { return }
-    let sentence = Arithmetic(explanation, coordinate: 0, digits: 6).sentence
-    pen.write(sentence, fitting: pen.size.columns - column - 1, column, row, pen.theme.quiet)
+    let width = pen.size.columns - column - 1
+    let sentence = Arithmetic(explanation, coordinate: 0, width: width).sentence
+    pen.write(sentence, fitting: width, column, row, pen.theme.quiet)
   }
 }

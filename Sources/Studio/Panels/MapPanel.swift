@@ -8,9 +8,9 @@ enum MapPanel {
     let backdrop = model.backdrop
     pen.draw { $0.draw(backdrop.frame, column: area.column, row: area.row) }
     axes(backdrop.viewport, area, on: &pen)
-    minima(model, area, on: &pen)
     if model.race.surface.dimension == 1 { tangent(model, area, on: &pen) }
     paths(model, area, on: &pen)
+    minima(model, area, on: &pen)
     put(pen.charset.start, at: model.plot(model.race.setup.start), model, ink: pen.theme.strong, on: &pen)
     heads(model, on: &pen)
     if case .placing(let cross) = model.mode {
@@ -33,12 +33,21 @@ enum MapPanel {
     }
   }
 
+  /// The minima over the paths. One under a head is marked beside it: that somebody has arrived there is what a class
+  /// looks for.
   private static func minima(_ model: Model, _ area: Rectangle, on pen: inout Pen) {
+    let viewport = model.backdrop.viewport
+    let heads = Set(visible(model).compactMap { viewport.cell(model.plot(model.race.runs[$0].point)) })
     // The best ones last, so that they win a shared cell.
     for minimum in model.markedMinima.reversed() {
       let (sign, ink) =
         minimum.isGlobal ? (pen.charset.lowest, pen.theme.strong) : (pen.charset.minimum, pen.theme.ink)
-      put(sign, at: model.plot(minimum.point), model, ink: ink, on: &pen)
+      guard let cell = viewport.cell(model.plot(minimum.point)) else { continue }
+      let beside = [(0, 0), (1, 0), (-1, 0), (0, 1), (0, -1)].map { right, down in
+        Position(column: cell.column + right, row: cell.row + down)
+      }
+      let place = beside.first { !heads.contains($0) && area.size.contains($0) } ?? cell
+      pen.mark(sign, area.column + place.column, area.row + place.row, ink: ink)
     }
   }
 
@@ -95,5 +104,11 @@ enum MapPanel {
     guard let cell = model.backdrop.viewport.cell(place) else { return }
     let area = model.layout.map
     pen.mark(scalar, area.column + cell.column, area.row + cell.row, ink: ink, attributes)
+  }
+}
+
+extension Size {
+  fileprivate func contains(_ cell: Position) -> Bool {
+    (0..<columns).contains(cell.column) && (0..<rows).contains(cell.row)
   }
 }

@@ -35,7 +35,7 @@ enum PromptLines {
       guard place + widths[index] <= column + width else { break }
       var style = pen.theme.text
       if wrong.contains(index) { style = Style(ink: pen.theme.bad, ground: pen.theme.ground, [.bold, .underline]) }
-      if index == prompt.cursor { style.attributes.insert(.reverse) }
+      if prompt.isSelected || index == prompt.cursor { style.attributes.insert(.reverse) }
       place = pen.write(String(characters[index]), place, row, style)
     }
   }

@@ -8,7 +8,7 @@ enum RaceTable {
     head(columns, area, on: &pen)
     let order = model.race.order
     for (line, place) in places(model, rows: area.rows).enumerated() {
-      row(model, order[place], place: place, columns, area, area.row + 1 + line, on: &pen)
+      row(model, order[place], columns, area, area.row + 1 + line, on: &pen)
     }
   }
 
@@ -31,8 +31,8 @@ enum RaceTable {
 
     init(width: Int) {
       let (isWide, isNarrow) = (width >= 50, width < 44)
-      name = isWide ? 6 : isNarrow ? 3 : 4
-      rateEnd = name + (isWide ? 18 : isNarrow ? 15 : 16)
+      name = isNarrow ? 3 : 6
+      rateEnd = name + (isWide ? 18 : isNarrow ? 15 : 14)
       lossEnd = rateEnd + 10
       gapEnd = width >= 60 ? lossEnd + 10 : nil
       outcome = (gapEnd ?? lossEnd) + (isNarrow ? 1 : 2)
@@ -50,7 +50,7 @@ enum RaceTable {
   }
 
   private static func row(
-    _ model: Model, _ index: Int, place: Int, _ columns: Columns, _ area: Rectangle, _ row: Int, on pen: inout Pen
+    _ model: Model, _ index: Int, _ columns: Columns, _ area: Rectangle, _ row: Int, on pen: inout Pen
   ) {
     let run = model.race.runs[index]
     let theme = pen.theme
@@ -59,7 +59,8 @@ enum RaceTable {
     let text = isHidden ? theme.quiet : theme.text
     let colour = isHidden ? theme.faint : theme.entrant(index)
     if isChosen { pen.write(String(pen.charset.chosen), area.column, row, theme.loud) }
-    if columns.name == 6 { pen.write("\(place + 1)", area.column + 2, row, text) }
+    // The number is that of the key that shows and hides it, and stays with it when the order changes.
+    if columns.name == 6 { pen.write("\(index + 1)", before: area.column + 3, row, text) }
     let style = Style(ink: colour, ground: theme.ground, isChosen ? .bold : [])
     pen.write(String(pen.charset.glyph(index)), area.column + columns.name - 2, row, style)
     let rate = rateText(run.learningRate)

@@ -30,7 +30,7 @@ extension Model {
 
   private func drawRace(on pen: inout Pen, hasKeys: Bool = true) {
     let layout = layout
-    TitleLine.draw(self, on: &pen)
+    TitleLine.draw(self, isPicture: !hasKeys, on: &pen)
     MapPanel.draw(self, on: &pen)
     if let area = layout.table { RaceTable.draw(self, in: area, on: &pen) }
     if let area = layout.losses { LossPlot.draw(self, in: area, on: &pen) }

@@ -3,11 +3,15 @@ import Simulation
 
 /// The top line: what, which step, how fast, what state.
 enum TitleLine {
-  static func draw(_ model: Model, on pen: inout Pen) {
+  /// - Parameter isPicture: Whether it is printed: then there is no speed and no state.
+  static func draw(_ model: Model, isPicture: Bool, on pen: inout Pen) {
     let theme = pen.theme
-    let (state, style) = state(of: model, theme)
-    var left = pen.write(state, before: pen.size.columns - 1, 0, style) - 3
-    if pen.size.columns >= 60 { left = pen.write(model.speed.text, before: left, 0, theme.quiet) - 3 }
+    var left = pen.size.columns - 1
+    if !isPicture {
+      let (state, style) = state(of: model, theme)
+      left = pen.write(state, before: left, 0, style) - 3
+      if pen.size.columns >= 60 { left = pen.write(model.speed.text, before: left, 0, theme.quiet) - 3 }
+    }
     let step = "\(model.race.step)"
     left = pen.write(step, before: left, 0, theme.loud) - 1
     left = pen.write("step", before: left, 0, theme.quiet) - 2

@@ -7,6 +7,8 @@ public struct FormulaPrompt: Sendable {
   private(set) var text: String
   /// The number of characters before the cursor.
   private(set) var cursor: Int
+  /// Whether the whole text is selected, as at the beginning: what is typed then takes its place.
+  private(set) var isSelected = true
   /// Why the last Enter did not work.
   var complaint: String?
 
@@ -25,6 +27,9 @@ public struct FormulaPrompt: Sendable {
 
   mutating func handle(_ key: Key) {
     complaint = nil
+    if case .character(let scalar) = key { return insert(String(scalar)) }
+    if isSelected, key == .backspace || key == .delete { (text, cursor) = ("", 0) }
+    isSelected = false
     switch key {
     case .left: cursor = max(0, cursor - 1)
     case .right: cursor = min(text.count, cursor + 1)
@@ -33,7 +38,6 @@ public struct FormulaPrompt: Sendable {
     case .backspace: remove(at: cursor - 1)
     case .delete: remove(at: cursor)
     case .control("u"): (text, cursor) = ("", 0)
-    case .character(let scalar): insert(String(scalar))
     default: break
     }
   }
@@ -42,6 +46,8 @@ public struct FormulaPrompt: Sendable {
   mutating func insert(_ piece: String) {
     complaint = nil
     let piece = piece.filter { !$0.unicodeScalars.contains { $0.properties.generalCategory == .control } }
+    if isSelected { (text, cursor) = ("", 0) }
+    isSelected = false
     guard text.count + piece.count <= Self.limit else { return }
     let before = text.count
     text.insert(contentsOf: piece, at: text.index(text.startIndex, offsetBy: cursor))

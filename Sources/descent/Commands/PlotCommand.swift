@@ -15,7 +15,7 @@ struct PlotCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Columns and rows of the picture. (default: 100x30)", valueName: "wxh"))
+    parsing: .unconditional, help: ArgumentHelp("Columns and rows of the picture.", valueName: "wxh"))
   var size = "100x30"
 
   func run() throws {
