@@ -26,10 +26,16 @@ struct Arithmetic {
     self.width = width
   }
 
-  /// The lines of all equations, or of the last one only.
-  func lines(all: Bool) -> [Line] {
+  /// The lines of all equations, or of the last one only; in brief without the formulas.
+  func lines(all: Bool, isBrief: Bool = false) -> [Line] {
     (all ? explanation.lines : explanation.lines.suffix(1)).flatMap { line in
-      [
+      if isBrief {
+        return [
+          Line(text: fitting { "\(spelled(line.target)) = \(numbers(line, digits: $0))" }, rank: .numbers),
+          Line(text: fitting { "  = \(number(line.result, digits: $0))" }, rank: .result),
+        ]
+      }
+      return [
         Line(text: "\(spelled(line.target)) ← \(formula(line))", rank: .formula),
         Line(text: fitting { "  = \(numbers(line, digits: $0))" }, rank: .numbers),
         Line(text: fitting { "  = \(number(line.result, digits: $0))" }, rank: .result),
@@ -44,9 +50,10 @@ struct Arithmetic {
     return fitting { "\(left) = \(numbers(line, digits: $0)) = \(number(line.result, digits: $0))" }
   }
 
-  /// The text with the most digits, from 8 down to 3, with which it fits.
+  /// The text with the most digits, from 8 down to 3, with which it fits; at last without the blanks around its signs.
   private func fitting(_ text: (_ digits: Int) -> String) -> String {
-    (4...8).reversed().lazy.map(text).first { $0.cellWidth <= width } ?? text(3)
+    if let fitting = (3...8).reversed().lazy.map(text).first(where: { $0.cellWidth <= width }) { return fitting }
+    return [" − ", " + "].reduce(text(3)) { $0.replacing($1, with: $1.filter { $0 != " " }) }
   }
 
   private func formula(_ line: Explanation.Line) -> String {

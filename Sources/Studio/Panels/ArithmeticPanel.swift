@@ -10,7 +10,7 @@ enum ArithmeticPanel {
     var column = pen.write("step \(model.race.step) of ", area.column, area.row, pen.theme.quiet)
     column = pen.write(run.entrant.name, column, area.row, ink)
     if run.outcome != .running { column = pen.write(": \(run.outcome.label)", column, area.row, pen.theme.text) }
-    let lines = lines(model, width: area.columns)
+    let lines = lines(model, width: area.columns, rows: area.rows - 1)
     let free = area.rows - 1 - lines.count
     let sentence = run.outcome == .running ? "" : run.outcome.sentence
     // Numbers that are none need their cause in words more than they need their arithmetic.
@@ -23,15 +23,19 @@ enum ArithmeticPanel {
     }
   }
 
-  private static func lines(_ model: Model, width: Int) -> [Arithmetic.Line] {
-    let coordinates = 0..<model.race.surface.dimension
-    let lines = coordinates.flatMap { coordinate in
-      model.race.explanation(of: model.chosen, coordinate: coordinate).map {
-        Arithmetic($0, coordinate: coordinate, width: width).lines(all: model.showsDetails)
-      } ?? []
+  private static func lines(_ model: Model, width: Int, rows: Int) -> [Arithmetic.Line] {
+    let arithmetics = (0..<model.race.surface.dimension).compactMap { coordinate in
+      model.race.explanation(of: model.chosen, coordinate: coordinate)
+        .map { Arithmetic($0, coordinate: coordinate, width: width) }
     }
-    if !lines.isEmpty { return lines }
-    return [Arithmetic.Line(text: "the start; Space plays, → makes one step", rank: .numbers)]
+    guard let first = arithmetics.first else {
+      return [Arithmetic.Line(text: "the start; Space plays, → makes one step", rank: .numbers)]
+    }
+    let all = arithmetics.flatMap { $0.lines(all: model.showsDetails) }
+    if all.count <= rows { return all }
+    // The formulas of the second coordinate are those of the first; its numbers are not.
+    let brief = arithmetics.dropFirst().flatMap { $0.lines(all: model.showsDetails, isBrief: true) }
+    return first.lines(all: model.showsDetails) + brief
   }
 
   private static func style(_ rank: Arithmetic.Line.Rank, _ theme: Theme) -> Style {
