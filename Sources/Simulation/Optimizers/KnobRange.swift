@@ -32,8 +32,6 @@ public struct KnobRange: Sendable, Hashable, CustomStringConvertible {
   public static let proper = KnobRange("a number between 0 and 1", from: 0, false, to: 1)
   /// [1, ∞)
   public static let atLeastOne = KnobRange("a number of at least 1", from: 1)
-  /// Every finite number.
-  public static let finite = KnobRange("a number", from: -.infinity, false)
   /// Off or on, 0 or 1.
   public static let flag = KnobRange("true or false", from: 0, to: 1, true, isWhole: true)
   /// 0, 1, 2, … up to a thousand million.

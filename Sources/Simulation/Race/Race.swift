@@ -66,7 +66,10 @@ public struct Race: Sendable {
   public var standings: [Run] { order.map { runs[$0] } }
 
   /// The entrants in the order of their present loss.
-  public var order: [Int] {
+  public var order: [Int] { Self.order(of: runs) }
+
+  /// The places of runs by their loss, the least first; those without a loss come last, equal ones as they stand.
+  public static func order(of runs: [Run]) -> [Int] {
     func key(_ index: Int) -> Double { runs[index].loss.isNaN ? .infinity : runs[index].loss }
     return runs.indices.sorted { key($0) == key($1) ? $0 < $1 : key($0) < key($1) }
   }

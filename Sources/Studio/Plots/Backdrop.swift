@@ -9,8 +9,6 @@ struct Backdrop: Sendable {
   let viewport: Viewport
   /// The picture.
   let frame: Frame
-  /// The levels between the bands of a map.
-  let levels: Levels
 
   /// Samples a map is computed from: one a dot would cost much and show nothing more.
   private static let samplesPerCell = (across: 2, down: 2)
@@ -30,7 +28,6 @@ struct Backdrop: Sendable {
     var frame = Frame(size, filledWith: Cell(" ", look.theme.text))
     frame.draw(HeatField(cells, levels, ramp: look.theme.ramp, undefined: look.theme.ground), column: 0, row: 0)
     frame.draw(Self.isolines(field, levels, viewport), column: 0, row: 0) { look.theme.isoline(on: $0) }
-    self.levels = levels
     self.frame = frame
   }
 
@@ -44,7 +41,6 @@ struct Backdrop: Sendable {
     viewport = Viewport(
       x: surface.domain.x, y: (range.lowerBound - margin)...(range.upperBound + margin), size: size,
       marker: look.charset.marker)
-    levels = Levels([Double]())
     var frame = Frame(size, filledWith: Cell(" ", look.theme.text))
     if includesZero, let row = viewport.row(0) {
       for column in 0..<size.columns { frame[column, row] = Cell(look.charset.rule, look.theme.quiet) }

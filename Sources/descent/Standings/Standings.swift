@@ -29,17 +29,9 @@ struct Standings {
       return run
     }
     let lowest = setup.surface.lowestValue
-    entries = Self.ranked(runs).enumerated().map { place, run in
-      Entry(rank: place + 1, run: run, gap: lowest.map { run.loss - $0 })
+    entries = Race.order(of: runs).enumerated().map { place, index in
+      Entry(rank: place + 1, run: runs[index], gap: lowest.map { runs[index].loss - $0 })
     }
-  }
-
-  /// The least loss first, those without a loss last; equal ones in the order in which they were named.
-  private static func ranked(_ runs: [Run]) -> [Run] {
-    func key(_ run: Run) -> Double { run.loss.isNaN ? .infinity : run.loss }
-    return runs.enumerated()
-      .sorted { key($0.element) == key($1.element) ? $0.offset < $1.offset : key($0.element) < key($1.element) }
-      .map(\.element)
   }
 
   var surface: Surface { setup.surface }
