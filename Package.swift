@@ -8,6 +8,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "descent", targets: ["descent"]),
+    .library(name: "Words", targets: ["Words"]),
     .library(name: "Calculus", targets: ["Calculus"]),
     .library(name: "Simulation", targets: ["Simulation"]),
     .library(name: "Canvas", targets: ["Canvas"]),
@@ -19,11 +20,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
+    .target(name: "Words", swiftSettings: strict),
     .target(name: "CMath"),
-    .target(name: "Calculus", dependencies: ["CMath"], swiftSettings: strict),
-    .target(name: "Simulation", dependencies: ["Calculus"], swiftSettings: strict),
-    .target(name: "Canvas", swiftSettings: strict),
-    .target(name: "Studio", dependencies: ["Calculus", "Simulation", "Canvas"], swiftSettings: strict),
+    .target(name: "Calculus", dependencies: ["CMath", "Words"], swiftSettings: strict),
+    .target(name: "Simulation", dependencies: ["Calculus", "Words"], swiftSettings: strict),
+    .target(name: "Canvas", dependencies: ["Words"], swiftSettings: strict),
+    .target(name: "Studio", dependencies: ["Words", "Calculus", "Simulation", "Canvas"], swiftSettings: strict),
     .target(
       name: "CNcurses",
       cSettings: [
@@ -35,26 +37,28 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]
     ),
-    .target(name: "Curses", dependencies: ["CNcurses", "Canvas"], swiftSettings: strict),
+    .target(name: "Curses", dependencies: ["CNcurses", "Canvas", "Words"], swiftSettings: strict),
     .target(
-      name: "Assets", path: "assets", exclude: ["pictures"], resources: [.embedInCode("texts")], swiftSettings: strict),
+      name: "Assets", dependencies: ["Words"], path: "assets", exclude: ["pictures"],
+      resources: [.embedInCode("texts")], swiftSettings: strict),
     .executableTarget(
       name: "descent",
       dependencies: [
-        "Assets", "Calculus", "Simulation", "Canvas", "Studio", "Curses",
+        "Assets", "Words", "Calculus", "Simulation", "Canvas", "Studio", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
-    .testTarget(name: "CalculusTests", dependencies: ["Calculus"], swiftSettings: strict),
+    .testTarget(name: "WordsTests", dependencies: ["Words", "Assets"], swiftSettings: strict),
+    .testTarget(name: "CalculusTests", dependencies: ["Calculus", "Words"], swiftSettings: strict),
     .testTarget(
-      name: "SimulationTests", dependencies: ["Simulation", "Calculus"],
+      name: "SimulationTests", dependencies: ["Simulation", "Calculus", "Words"],
       resources: [.copy("Traces"), .copy("Reference")],
       swiftSettings: strict),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
-    .testTarget(name: "CursesTests", dependencies: ["Curses", "CNcurses", "Canvas"], swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Words"], swiftSettings: strict),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "CNcurses", "Canvas", "Words"], swiftSettings: strict),
     .testTarget(
-      name: "StudioTests", dependencies: ["Studio", "Simulation", "Canvas"], exclude: ["Scenarios"],
+      name: "StudioTests", dependencies: ["Studio", "Simulation", "Canvas", "Words", "Assets"], exclude: ["Scenarios"],
       swiftSettings: strict),
     .testTarget(name: "descentTests", dependencies: ["descent"], swiftSettings: strict),
   ]

@@ -1,3 +1,5 @@
+import Words
+
 extension Frame {
   /// Writes text from (`column`, `row`) to the right, at most `limit` cells of it, and returns how many cells it took.
   ///

@@ -1,3 +1,5 @@
+import Words
+
 /// A grid of cells: one picture of the screen, as a value.
 ///
 /// Writing outside of the grid is no error: it is clipped, so that panels need not know how small the screen is.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Canvas
 import Curses
 import Simulation
+import Words
 
 #if canImport(Glibc)
   import Glibc

@@ -1,5 +1,6 @@
 import Canvas
 import Testing
+import Words
 
 @Suite("Axes, scales and curves")
 struct AxisTests {

@@ -1,5 +1,6 @@
 import Canvas
 import Testing
+import Words
 
 @Suite("Markers: one picture each")
 struct MarkerTests {

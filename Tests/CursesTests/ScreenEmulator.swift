@@ -1,4 +1,5 @@
 import Canvas
+import Words
 
 /// A terminal's screen in small: reads the bytes that ncurses sends to an xterm and keeps what would be seen.
 ///

@@ -2,6 +2,7 @@ import Canvas
 import Foundation
 import Simulation
 import Testing
+import Words
 
 @testable import Studio
 

@@ -1,6 +1,7 @@
 import Canvas
 import Simulation
 import Testing
+import Words
 
 @testable import Studio
 

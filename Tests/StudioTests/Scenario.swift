@@ -1,6 +1,7 @@
 import Canvas
 import Foundation
 import Simulation
+import Words
 
 @testable import Studio
 

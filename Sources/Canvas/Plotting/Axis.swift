@@ -1,3 +1,5 @@
+import Words
+
 /// One axis of a plot: a range of positions and the scale of its values.
 public struct Axis: Sendable, Hashable {
   /// The positions from one end to the other.

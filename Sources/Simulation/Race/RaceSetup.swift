@@ -1,3 +1,5 @@
+import Words
+
 /// Everything that a race is made from. It is also a command line: ``commandLine`` makes exactly this race again.
 public struct RaceSetup: Sendable {
   /// The surface.

@@ -1,3 +1,5 @@
+import Words
+
 /// The small language `NAME[:KEY=VALUE,…]` in which optimizers and schedules are written.
 enum SettingsText {
   /// KEY=VALUE as typed.
@@ -33,7 +35,7 @@ enum SettingsText {
 
 extension SetupError {
   static func unknownKnob(_ name: String, of owner: String, known: [String]) -> SetupError {
-    let near = NameSuggestion.nearest(to: name, in: known)
+    let near = Spelling.nearest(to: name, in: known)
     let cure = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
     return SetupError("\(owner) has no knob \(name.quoted): it has \(known.joined(separator: ", "))\(cure)")
   }

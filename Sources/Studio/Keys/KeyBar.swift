@@ -1,4 +1,5 @@
 import Canvas
+import Words
 
 /// The keys that the bottom line shows: as many as fit, the most useful of them.
 enum KeyBar {

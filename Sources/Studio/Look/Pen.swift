@@ -1,4 +1,5 @@
 import Canvas
+import Words
 
 /// A frame with the look that it is drawn in: every text that goes on the screen goes through here, and is spelled in the
 /// charset.

@@ -1,5 +1,6 @@
 import Canvas
 import Simulation
+import Words
 
 /// The arithmetic of a step in one coordinate as lines of text: each equation of the optimizer, then the same with the
 /// numbers put in.

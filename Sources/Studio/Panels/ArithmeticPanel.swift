@@ -1,5 +1,6 @@
 import Canvas
 import Simulation
+import Words
 
 /// What the chosen optimizer has computed in the step looked at, and what has become of it in words.
 enum ArithmeticPanel {

@@ -1,5 +1,6 @@
 import Canvas
 import Simulation
+import Words
 
 /// The signs on the map and the ramp of its bands.
 enum LegendLine {

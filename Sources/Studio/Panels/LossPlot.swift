@@ -1,5 +1,6 @@
 import Canvas
 import Simulation
+import Words
 
 /// The losses of all entrants over the steps: above the lowest value on a logarithmic scale, where one is known.
 enum LossPlot {

@@ -1,5 +1,6 @@
 import Canvas
 import Simulation
+import Words
 
 /// The list of surfaces with what to notice on the one under the cursor.
 enum PickerScreen {

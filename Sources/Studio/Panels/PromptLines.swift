@@ -1,5 +1,6 @@
 import Calculus
 import Canvas
+import Words
 
 /// The prompt for a formula, over the last rows of the screen: what is typed, and what is wrong with it.
 enum PromptLines {

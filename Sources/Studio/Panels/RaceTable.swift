@@ -1,5 +1,6 @@
 import Canvas
 import Simulation
+import Words
 
 /// The standings: who leads, with which rate, at which loss, and what has become of each.
 enum RaceTable {

@@ -1,5 +1,6 @@
 import Canvas
 import Simulation
+import Words
 
 extension Model {
   /// Carries out a command of the racing mode.

@@ -1,4 +1,5 @@
 import Simulation
+import Words
 
 /// What was typed after an option, and how it is read.
 struct OptionText {
@@ -47,7 +48,7 @@ struct OptionText {
   where Choice.RawValue == String {
     guard let choice = Choice(rawValue: text) else {
       let known = Choice.allCases.map(\.rawValue)
-      let near = NameSuggestion.nearest(to: text, in: known)
+      let near = Spelling.nearest(to: text, in: known)
       let cure = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
       throw refused("it takes \(known.joined(separator: ", "))\(cure)")
     }

@@ -1,4 +1,5 @@
 import Simulation
+import Words
 
 extension RaceOptions {
   /// How many steps `run` and `trace` make unless told otherwise.

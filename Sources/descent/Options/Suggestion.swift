@@ -1,4 +1,5 @@
 import Simulation
+import Words
 
 /// What a person may have meant whose words made no sense.
 enum Suggestion {
@@ -7,7 +8,7 @@ enum Suggestion {
     guard let first = words.first, first.allSatisfy({ $0.isLetter || $0 == "-" }), first.first != "-",
       !commands.contains(first), (try? Surface(first)) == nil
     else { return nil }
-    let near = NameSuggestion.nearest(to: first, in: commands)
+    let near = Spelling.nearest(to: first, in: commands)
     if near.isEmpty { return nil }
     return "no command or surface is called \(first.quoted): did you mean \(near.joined(separator: " or "))?"
   }

@@ -1,4 +1,5 @@
 import Canvas
+import Words
 
 extension [UInt8] {
   /// Adds a number in the shortest form that reads back exactly; what is no finite number as `inf`, `-inf`, `nan`. The

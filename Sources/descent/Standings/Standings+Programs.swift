@@ -1,5 +1,6 @@
 import Canvas
 import Simulation
+import Words
 
 extension Standings {
   /// The standings as JSON, with the race they belong to.

@@ -1,5 +1,6 @@
 import Canvas
 import Simulation
+import Words
 
 extension Standings {
   /// A title and a table for people.

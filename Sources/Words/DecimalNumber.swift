@@ -1,12 +1,12 @@
 /// A number as decimal digits and a power of ten: ± digits · 10^exponent. Its texts involve no rounding.
-struct DecimalNumber: Sendable, Hashable {
+public struct DecimalNumber: Sendable, Hashable {
   let isNegative: Bool
   /// The digits without zeros at either end; empty for zero.
   let digits: String
   let exponent: Int
 
   /// `mantissa` · 10^`exponent`.
-  init(_ mantissa: Int, exponent: Int) {
+  public init(_ mantissa: Int, exponent: Int) {
     self.init(isNegative: mantissa < 0, "\(mantissa.magnitude)", exponent)
   }
 
@@ -25,7 +25,7 @@ struct DecimalNumber: Sendable, Hashable {
   }
 
   /// `-0.00197`
-  var plain: String {
+  public var plain: String {
     if digits.isEmpty { return "0" }
     let point = digits.count + exponent
     if exponent >= 0 { return sign + digits + String(repeating: "0", count: exponent) }
@@ -34,7 +34,7 @@ struct DecimalNumber: Sendable, Hashable {
   }
 
   /// `-1.97e-3`
-  var scientific: String {
+  public var scientific: String {
     if digits.isEmpty { return "0" }
     let rest = digits.dropFirst()
     return sign + digits.prefix(1) + (rest.isEmpty ? "" : "." + rest) + "e\(exponent + rest.count)"

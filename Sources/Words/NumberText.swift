@@ -58,7 +58,7 @@ public enum NumberText {
   }
 
   /// The plain form, unless it is more than six characters long and the scientific one is shorter.
-  static func shorterForm(of number: DecimalNumber) -> String {
+  public static func shorterForm(of number: DecimalNumber) -> String {
     let plain = number.plain
     if plain.utf8.count <= 6 { return plain }
     let scientific = number.scientific

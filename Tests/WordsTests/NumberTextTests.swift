@@ -1,5 +1,5 @@
-import Canvas
 import Testing
+import Words
 
 @Suite("Numbers as text")
 struct NumberTextTests {

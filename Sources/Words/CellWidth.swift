@@ -14,7 +14,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether the character fills two cells.
-  var isWide: Bool {
+  public var isWide: Bool {
     switch value {
     // The blocks of most of what is drawn, braille among them: decided without a search.
     case ..<0x1100, 0x1160..<0x231A, 0x2500..<0x25FD, 0x27C0..<0x2B1B: return false
@@ -31,16 +31,16 @@ extension Unicode.Scalar {
   }
 
   /// Whether the character takes no cell of its own: combining marks, joiners, variation selectors.
-  var isZeroWidth: Bool {
+  public var isZeroWidth: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: true
     default: false
     }
   }
 
-  /// Whether the character can be the ``Cell/mark`` of a cell. Variation selectors cannot: they would turn ❤ into an
+  /// Whether the character can stand on another one in its cell. Variation selectors cannot: they would turn ❤ into an
   /// emoji two cells wide on some terminals.
-  var isMark: Bool {
+  public var isMark: Bool {
     isZeroWidth && properties.generalCategory != .format && !properties.isVariationSelector
   }
 }

@@ -1,5 +1,5 @@
-import Canvas
 import Testing
+import Words
 
 @Suite("Text in cells")
 struct TextTests {

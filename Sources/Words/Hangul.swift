@@ -2,9 +2,9 @@
 ///
 /// Text in decomposed form (file names of macOS) brings a syllable as two or three letters; a cell holds one character,
 /// so they are joined on the way.
-enum Hangul {
+public enum Hangul {
   /// The syllable made of what a cell holds and the letter that follows, if they join.
-  static func joined(_ first: Unicode.Scalar, _ next: Unicode.Scalar) -> Unicode.Scalar? {
+  public static func joined(_ first: Unicode.Scalar, _ next: Unicode.Scalar) -> Unicode.Scalar? {
     switch (first.value, next.value) {
     case (0x1100...0x1112, 0x1161...0x1175):
       Unicode.Scalar(0xAC00 + ((first.value - 0x1100) * 21 + next.value - 0x1161) * 28)
