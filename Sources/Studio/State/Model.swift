@@ -29,6 +29,8 @@ public struct Model: Sendable {
   var notice: String?
   /// The part of a step that has passed since the last whole one.
   var debt = 0.0
+  /// How many steps are made before the budget of a tick is asked.
+  var slice = 1
   /// Whether the race has once been stopped because everybody had arrived.
   var hasFinished = false
   /// The step at which time stops once.

@@ -5,8 +5,10 @@ extension Model {
   /// Takes in a message; what the world has to do about it is returned.
   public mutating func update(_ message: Message) -> [Effect] {
     switch message {
-    case .tick(let seconds):
-      pass(seconds)
+    case .tick(let seconds, let budget):
+      pass(seconds, budget)
+      return []
+    case .found:
       return []
     case .event(.resize(let size)):
       self.size = size
@@ -34,22 +36,39 @@ extension Model {
     if case .racing = mode { isPlaying && !isTooSmall } else { false }
   }
 
-  private mutating func pass(_ seconds: Double) {
+  private mutating func pass(_ seconds: Double, _ budget: Budget) {
     guard isRunning else { return }
     debt += seconds * Double(speed.stepsPerSecond)
     let steps = Int(debt)
     debt -= Double(steps)
     guard steps > 0 else { return }
-    if let pause, race.step < pause, race.step + steps >= pause {
-      advance(to: pause)
-      self.pause = nil
+    let isPauseNear = pause.map { race.step < $0 && race.step + steps >= $0 } ?? false
+    makeSteps(isPauseNear ? (pause ?? 0) - race.step : steps, within: budget)
+    follow()
+    if race.step == pause {
+      pause = nil
+      isPlaying = false
       return
     }
-    race.advance(by: steps)
-    follow()
     if !hasFinished && race.runs.allSatisfy({ $0.outcome.isFinal }) {
       hasFinished = true
       isPlaying = false
+    }
+  }
+
+  /// Makes steps in slices, until there are enough or the budget is over. A slice is as long as the last budgets had
+  /// room for: it doubles as long as there is time, and shrinks when there was none.
+  private mutating func makeSteps(_ count: Int, within budget: Budget) {
+    var left = count
+    while left > 0 {
+      let steps = min(slice, left)
+      race.advance(by: steps)
+      left -= steps
+      if budget.isOver() {
+        slice = max(1, slice / 2)
+        return
+      }
+      if steps == slice { slice = min(1 << 17, 2 * slice) }
     }
   }
 

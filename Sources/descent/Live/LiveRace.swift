@@ -44,6 +44,7 @@ struct LiveRace {
       switch effect {
       case .quit(let code): return code
       case .redraw: terminal.redraw()
+      case .begin, .cancel: break
       }
     }
     return nil
