@@ -6,7 +6,7 @@ import Testing
 struct ClassicalTests {
   @Test("They reach the minimum of Rosenbrock's valley", arguments: ["cg", "bfgs", "newton", "nelder-mead"])
   func rosenbrock(_ name: String) throws {
-    var run = try Run(Entrant(name), on: SurfaceShelf.surface("rosenbrock"))
+    var run = try Trial(Entrant(name), on: SurfaceShelf.surface("rosenbrock"))
     run.advance(by: 200)
     #expect((run.point - Point(1, 1)).norm < 1e-6)
     #expect(run.outcome == .globalMinimum)
@@ -15,7 +15,7 @@ struct ClassicalTests {
   @Test("No step raises the loss", arguments: ["backtracking", "cg", "bfgs", "newton", "nelder-mead"])
   func descent(_ name: String) throws {
     for surface in ["rosenbrock", "himmelblau", "beale", "ackley", "quartic-flat", "tilted-well", "bounded-saddle"] {
-      var run = try Run(Entrant(name), on: SurfaceShelf.surface(surface))
+      var run = try Trial(Entrant(name), on: SurfaceShelf.surface(surface))
       var last = run.loss
       run.advance(by: 200) { sample in
         #expect(sample.loss <= last + 1e-14 * max(1, abs(last)), "\(surface), step \(sample.step)")
@@ -28,7 +28,7 @@ struct ClassicalTests {
   @Test("Newton solves a bowl in one step, however stretched")
   func oneStep() throws {
     for surface in ["bowl", "ravine", "booth", "matyas", "parabola"] {
-      var run = try Run(Entrant("newton"), on: SurfaceShelf.surface(surface))
+      var run = try Trial(Entrant("newton"), on: SurfaceShelf.surface(surface))
       let minimum = try #require(SurfaceShelf.surface(surface).minima.first)
       run.advance(by: 1)
       #expect((run.point - minimum.point).norm < 1e-12, "\(surface)")
@@ -38,8 +38,8 @@ struct ClassicalTests {
   @Test("Plain Newton climbs to a maximum, the damped one does not")
   func indefinite() throws {
     let surface = try SurfaceShelf.surface("himmelblau")
-    var plain = try Run(Entrant("newton:plain=true"), on: surface)
-    var damped = try Run(Entrant("newton"), on: surface)
+    var plain = try Trial(Entrant("newton:plain=true"), on: surface)
+    var damped = try Trial(Entrant("newton"), on: surface)
     plain.advance(by: 50)
     damped.advance(by: 50)
     #expect(plain.outcome == .flat(.maximum))
@@ -49,7 +49,7 @@ struct ClassicalTests {
   @Test("Rest at a minimum goes on for ever without a number breaking", arguments: ["cg", "bfgs", "newton"])
   func restStaysFinite(_ name: String) throws {
     for surface in ["bowl", "parabola", "styblinski-tang"] {
-      var run = try Run(Entrant(name), on: SurfaceShelf.surface(surface))
+      var run = try Trial(Entrant(name), on: SurfaceShelf.surface(surface))
       run.advance(by: 1000)
       #expect(run.point.isFinite && run.outcome.isFinal, "\(surface): \(run.point) \(run.outcome.label)")
     }
@@ -59,7 +59,7 @@ struct ClassicalTests {
   func counts() throws {
     let surface = try SurfaceShelf.surface("himmelblau")
     func oracle(_ name: String) throws -> Oracle {
-      var run = try Run(Entrant(name), on: surface)
+      var run = try Trial(Entrant(name), on: surface)
       run.advance(by: 10)
       return run.course.oracle
     }

@@ -1,6 +1,5 @@
 import Foundation
 import Simulation
-import Synchronization
 import Testing
 
 /// The path of an optimizer as another library computed it, and the settings that make ours walk the same one.
@@ -76,20 +75,6 @@ struct GoldenTrace: Sendable, CustomTestStringConvertible {
     let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
     return text.split(separator: "\n").dropFirst().map { line in
       line.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
-    }
-  }
-}
-
-/// Surfaces by their text, made once: finding the minima of one takes longer than a run on it.
-enum SurfaceShelf {
-  private static let surfaces = Mutex<[String: Surface]>([:])
-
-  static func surface(_ text: String) throws -> Surface {
-    try surfaces.withLock { surfaces in
-      if let known = surfaces[text] { return known }
-      let surface = try Surface(text)
-      surfaces[text] = surface
-      return surface
     }
   }
 }

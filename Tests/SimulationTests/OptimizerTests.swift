@@ -7,12 +7,13 @@ import Testing
 struct OptimizerTests {
   static let surfaces = ["bowl", "rosenbrock", "rastrigin", "saddle", "tilted-well"]
 
-  private func run(_ optimizer: OptimizerCase, on surface: String, noise: Double = 0, seed: UInt64 = 7) throws -> Run {
-    try Run(Entrant(optimizer.text), on: SurfaceShelf.surface(surface), seed: seed, noise: noise)
+  private func run(_ optimizer: OptimizerCase, on surface: String, noise: Double = 0, seed: UInt64 = 7) throws -> Trial
+  {
+    try Trial(Entrant(optimizer.text), on: SurfaceShelf.surface(surface), seed: seed, noise: noise)
   }
 
   /// The bits of every coordinate of the next steps.
-  private func path(_ run: inout Run, _ count: Int) -> [UInt64] {
+  private func path(_ run: inout Trial, _ count: Int) -> [UInt64] {
     var bits: [UInt64] = []
     run.advance(by: count) { bits += [$0.point.x.bitPattern, $0.point.y.bitPattern] }
     return bits
@@ -45,7 +46,7 @@ struct OptimizerTests {
     plain.advance(by: 15)
     var turned = plain
     for knob in Entrant.knobs(of: plain.entrant.method) {
-      turned.turn(knob.name, to: try #require(turned.value(of: knob.name)))
+      turned.run.turn(knob.name, to: try #require(turned.run.value(of: knob.name)))
     }
     #expect(path(&turned, 30) == path(&plain, 30))
   }

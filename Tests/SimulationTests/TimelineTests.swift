@@ -44,7 +44,8 @@ struct TimelineTests {
     for step in 1...200 { slow.extend(to: step) }
     fast.extend(to: 200)
     #expect(slow.latest.sample == fast.latest.sample)
-    #expect(slow.latest.outcome == fast.latest.outcome)
+    let arena = SurfaceShelf.arena(try SurfaceShelf.surface("himmelblau"))
+    #expect(slow.latest.verdict(in: arena) == fast.latest.verdict(in: arena))
     #expect(slow.path.points == fast.path.points)
   }
 

@@ -99,7 +99,7 @@ import Testing
     var model = try Model.racing(["sgd:lr=0.95"])
     for _ in 0..<20 { model.press(".") }
     model.wait(seconds: 0.1)
-    #expect(model.race.runs.allSatisfy { $0.outcome.isFinal })
+    #expect(model.race.runs.indices.allSatisfy { model.race.outcome(of: $0).isFinal })
     #expect(!model.isPlaying)
     #expect(model.text.contains("finished"))
     model.press(" ")

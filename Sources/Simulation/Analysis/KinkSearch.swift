@@ -1,52 +1,83 @@
 import Calculus
 
-/// Finds a minimum at which a surface has no slope, as |x| at 0: there Newton's method has nothing to go by.
-///
-/// A compass search walks to the lowest of eight neighbours and halves its reach when none is lower. What it ends at is a
-/// kink if the ground rises in proportion to the distance on every side; a smooth minimum rises with its square.
+/// Walks to the lowest of eight neighbours and halves its reach when none is lower, until it stands at the lowest place
+/// near its start: a way down where there is no slope to go by, as at the kink of |x|.
 struct KinkSearch {
   private let field: ScalarField
   private let domain: Domain
+  /// Where it is.
+  private(set) var point: Point
+  private var reach: Double
+  private var left = 400
+  private var value: Double
+  private let first: Double
+  private var middle: Double?
 
-  init(_ field: ScalarField, in domain: Domain) {
+  /// What a walk ended at.
+  enum End {
+    /// The ground rises on every side, in proportion to the distance or steeper.
+    case kink
+    /// It is nowhere lower around it.
+    case low
+    /// The values fall without end, as beside a pole.
+    case pole
+    /// It goes down somewhere.
+    case slope
+  }
+
+  init(_ field: ScalarField, in domain: Domain, from start: Point, reach: Double) {
     self.field = field
     self.domain = domain
+    self.reach = reach
+    point = start
+    value = field.value(at: start)
+    first = value
   }
 
-  /// The kink that lies below a point near it, if there is one.
-  func minimum(near candidate: Point, reach: Double) -> Point? {
-    let width = max(domain.extent.x, domain.extent.y)
-    var point = candidate
-    var reach = reach
-    var left = 400
-    while reach > 1e-13 * width, left > 0 {
-      left -= 1
-      if let lower = lowest(around: point, reach) { point = lower } else { reach /= 2 }
-    }
-    point = rounded(point, to: 1e-9 * width)
-    return isKink(point, 1e-6 * width) ? point : nil
-  }
+  private var width: Double { max(domain.extent.x, domain.extent.y) }
 
-  private func lowest(around point: Point, _ reach: Double) -> Point? {
-    let value = field.value(at: point)
+  /// Whether there are steps left to make.
+  var isWalking: Bool { reach > 1e-13 * width && left > 0 && value > -.infinity }
+
+  /// How many values one step asks for.
+  static let stepCost = 9
+
+  /// Goes to the lowest neighbour, or looks more closely.
+  mutating func step() {
+    left -= 1
+    if middle == nil, reach < 1e-7 * width { middle = value }
     let places = Arena.circle(around: point, radius: reach, dimension: domain.dimension)
     let best = places.map { (place: $0, value: field.value(at: $0)) }.min { $0.value < $1.value }
-    return best.flatMap { $0.value < value ? $0.place : nil }
+    if let best, best.value < value { (point, value) = best } else { reach /= 2 }
   }
 
-  /// The nearest round place, where it is no higher: kinks mostly lie on round numbers.
-  private func rounded(_ point: Point, to grain: Double) -> Point {
+  /// What the walk has ended at.
+  mutating func end() -> End {
+    if value == -.infinity || isFalling { return .pole }
+    settle(on: 1e-9 * width)
+    let nearest = rises(1e-9 * width)
+    let near = rises(1e-6 * width)
+    let far = rises(2e-6 * width)
+    let isKink = near.indices.allSatisfy { near[$0] > 0 && far[$0] < 3 * near[$0] && nearest[$0] < 0.9 * near[$0] }
+    if isKink { return .kink }
+    return (nearest + near + rises(1e-4 * width)).allSatisfy { $0 >= 0 } ? .low : .slope
+  }
+
+  /// Whether it fell farther in the last decades of distance than in the first ones.
+  private var isFalling: Bool {
+    guard let middle, middle > value else { return false }
+    return middle - value > first - middle && middle - value > 1e-9 * max(1, abs(value))
+  }
+
+  /// Goes to the nearest round place, where it is no higher: kinks mostly lie on round numbers.
+  private mutating func settle(on grain: Double) {
     let round = (point / grain).rounded(.toNearestOrEven) * grain
-    return field.value(at: round) <= field.value(at: point) ? round : point
+    let there = field.value(at: round)
+    if there <= value { (point, value) = (round, there) }
   }
 
-  private func isKink(_ point: Point, _ reach: Double) -> Bool {
-    let value = field.value(at: point)
-    let near = Arena.circle(around: point, radius: reach, dimension: domain.dimension)
-    let far = Arena.circle(around: point, radius: 2 * reach, dimension: domain.dimension)
-    return zip(near, far).allSatisfy { near, far in
-      let (rise, farther) = (field.value(at: near) - value, field.value(at: far) - value)
-      return rise > 0 && farther < 3 * rise
-    }
+  /// How much higher the ground is so far away.
+  private func rises(_ radius: Double) -> [Double] {
+    Arena.circle(around: point, radius: radius, dimension: domain.dimension).map { field.value(at: $0) - value }
   }
 }

@@ -6,9 +6,10 @@ import Calculus
 /// a minimum, for thousands of steps. So the place must be flat as seen on the whole map, and the point without slope
 /// that belongs to it must be near and no known minimum.
 extension Arena {
-  /// What a point that stands still is at; nil when it only crawls or is about to leave.
-  func rest(at point: Point, gradient: Point) -> Outcome? {
+  /// What a point that stands still is at; nil when it only crawls or is about to leave, or when nobody knows yet.
+  func rest(at point: Point, loss: Double, gradient: Point) -> Outcome? {
     if let minimum = minimum(at: point) { return outcome(at: minimum) }
+    if isInValley(loss: loss, slope: gradient.norm) { return .globalMinimum }
     let fall = gradient.norm * width
     guard fall <= 1e-3 * relief else { return nil }
     guard let place = criticalPoint(near: point) else { return fall <= 1e-5 * relief ? .flat(.plateau) : nil }
@@ -22,44 +23,40 @@ extension Arena {
       .min { ($0.point - point).norm < ($1.point - point).norm }
   }
 
-  private func outcome(at minimum: Minimum) -> Outcome {
-    if minimum.isGlobal { return .globalMinimum }
-    return .falseMinimum(number: minimum.number, above: minimum.value - (minima.first?.value ?? minimum.value))
+  private func outcome(at minimum: Minimum) -> Outcome? {
+    minimum.isGlobal ? .globalMinimum : outcome(atMinimum: minimum.number, minimum.value)
   }
 
-  /// The point without slope that Newton's method reaches from here, if it is near. Directions in which the surface does
-  /// not bend are left out: along a ring of minima there is nowhere to go.
-  private func criticalPoint(near start: Point) -> Point? {
-    var point = start
-    var move = Point.zero
-    for _ in 0..<80 {
-      let gradient = field.gradient(at: point)
-      if gradient == .zero { return point }
-      let hessian = field.hessian(at: point)
-      let (least, greatest) = hessian.eigenvalues
-      let largest = max(abs(least), abs(greatest))
-      guard gradient.isFinite, largest > 0, largest.isFinite else { return nil }
-      move = .zero
-      for curvature in least == greatest ? [least] : [least, greatest] where abs(curvature) > 1e-9 * largest {
-        move += hessian.part(of: gradient, along: curvature) / curvature
-      }
-      point -= move
-      guard (point - start).norm <= 1e-2 * width else { return nil }
-      if move.norm <= 1e-13 * max(1, point.norm) { break }
+  /// The verdict on a minimum that is none of the known lowest ones.
+  private func outcome(atMinimum number: Int?, _ value: Double) -> Outcome? {
+    guard let lowestValue else {
+      // Whether there is a lower one will be known when the search is over.
+      return isComplete && findings.isBottomless
+        ? .falseMinimum(number: number, above: nil) : isComplete ? .globalMinimum : nil
     }
-    return move.norm <= radius ? point : nil
+    let above = value - lowestValue
+    if above > 1e-9 * max(1, abs(lowestValue)) { return .falseMinimum(number: number, above: above) }
+    return .globalMinimum
+  }
+
+  /// The point without slope that Newton's method reaches from here, if it is near.
+  private func criticalPoint(near start: Point) -> Point? {
+    guard let rest = NewtonIteration(field).rest(from: start, within: Point(repeating: 1e-2 * width)) else {
+      return nil
+    }
+    return rest.move.norm <= radius ? rest.point : nil
   }
 
   /// The shape of the ground around a point without slope that is none of the known minima, from the values around it:
   /// exact derivatives cannot tell where the Hessian is singular.
-  private func shape(at point: Point) -> Outcome {
+  private func shape(at point: Point) -> Outcome? {
     let middle = field.value(at: point)
     let around = Self.circle(around: point, radius: 10 * radius, dimension: domain.dimension)
       .map { field.value(at: $0) - middle }
     let rises = around.contains { $0 > 0 }
     let falls = around.contains { $0 < 0 }
     switch (rises, falls) {
-    case (true, false): return .falseMinimum(number: nil, above: middle - (minima.first?.value ?? middle))
+    case (true, false): return outcome(atMinimum: nil, middle)
     case (false, true): return .flat(.maximum)
     case (true, true) where domain.dimension == 2 && isSaddle(at: point): return .saddle
     default: return .flat(.plateau)

@@ -1,44 +1,69 @@
 import Calculus
 
-/// What a judge must know of a surface: where its lowest points are, what counts as arrived, and what as far away.
-struct Arena: Sendable {
+/// What a verdict must know of a surface: where its lowest points are, what counts as arrived, and how high the ground is.
+///
+/// A value made from a surface and what has been found on it so far. What is found later makes another arena; no step
+/// depends on it.
+///
+/// ```swift
+/// run.verdict(in: surface.knownArena)        // with the lowest points of the card
+/// run.verdict(in: Arena.searched(surface))   // with all minima
+/// ```
+public struct Arena: Sendable {
+  /// What has been found.
+  public let findings: Findings
+
+  let field: ScalarField
   let domain: Domain
+  /// How near, in each coordinate, counts as there.
+  let radius: Double
+  /// How far the middle of the map's heights lies above the least one: steep corners say nothing about the floor.
+  let relief: Double
   let goals: [Point]
   /// A loss that no point within the goal radius exceeds: a cheap first question.
   let goalLoss: Double
-  /// How near, in each coordinate, counts as there.
-  let radius: Double
-  let lowerFar: Point
-  let upperFar: Point
-  /// The largest second derivative at the lowest point: λmax.
-  let largestCurvature: Double?
 
-  let minima: [Minimum]
-  let field: ScalarField
-  /// How far the middle of the map's heights lies above the least one: steep corners say nothing about the floor.
-  let relief: Double
-
-  init(field: ScalarField, domain: Domain, minima: [Minimum], radius: Double, relief: Double) {
-    self.field = field
-    self.domain = domain
-    self.minima = minima
-    self.relief = relief
-    self.radius = radius
-    goals = minima.filter(\.isGlobal).map(\.point)
-    let around = goals.flatMap { goal in Self.circle(around: goal, radius: 2 * radius) }
-    goalLoss = (goals + around).map { field.value(at: $0) }.max() ?? -.infinity
-    let far = Judge.farAway * domain.extent
-    lowerFar = domain.dimension == 2 ? domain.lower - far : Point(domain.lower.x - far.x, -.infinity)
-    upperFar = domain.dimension == 2 ? domain.upper + far : Point(domain.upper.x + far.x, .infinity)
-    largestCurvature = goals.first.map { field.hessian(at: $0).eigenvalues.1 }.flatMap { $0 > 0 ? $0 : nil }
+  /// What is known with these findings.
+  public init(_ surface: Surface, _ findings: Findings) {
+    self.findings = findings
+    field = surface.field
+    domain = surface.domain
+    radius = surface.goalRadius
+    relief = surface.relief
+    goals = findings.minima.filter(\.isGlobal).map(\.point)
+    let valley = findings.lowestValue == findings.valley?.value ? findings.valley?.points ?? [] : []
+    let around = goals.flatMap { Self.circle(around: $0, radius: 2 * surface.goalRadius) }
+    // A valley may be steeper where it was not looked at.
+    let beside = valley.flatMap { Self.circle(around: $0, radius: 8 * surface.goalRadius) }
+    let losses = (goals + around + beside).map { surface.field.value(at: $0) }
+    goalLoss = losses.filter(\.isFinite).max() ?? -.infinity
   }
+
+  /// An arena with all that a search finds.
+  public static func searched(_ surface: Surface) -> Arena {
+    Arena(surface, MinimaSearch(surface).finished() ?? Findings())
+  }
+
+  /// The minima found so far, lowest first.
+  public var minima: [Minimum] { findings.minima }
+  /// The lowest value in the domain; nil where none is known, or where there is none.
+  public var lowestValue: Double? { findings.lowestValue }
+  /// Whether nothing more will be found.
+  public var isComplete: Bool { findings.isComplete }
 
   /// The longer side of the map.
   var width: Double { max(domain.extent.x, domain.extent.y) }
 
-  @inline(__always)
-  func isFar(_ point: Point) -> Bool {
-    !(all(point .>= lowerFar) && all(point .<= upperFar))
+  /// The lowest minimum within the goal radius of a point.
+  func goal(at point: Point) -> Point? {
+    goals.first { ($0 - point).magnitude.max() <= radius }
+  }
+
+  /// Whether a point is within the goal radius of the lowest ground, where that is no single point: it lies no higher
+  /// than its slope falls on the way there.
+  func isInValley(loss: Double, slope: Double) -> Bool {
+    guard let value = findings.valley?.value, value == findings.lowestValue else { return false }
+    return loss - value <= slope * radius / 2 + 1e-14 * max(1, abs(value))
   }
 
   static func circle(around center: Point, radius: Double, dimension: Int = 2) -> [Point] {
@@ -51,5 +76,18 @@ struct Arena: Sendable {
         Point(diagonal, -diagonal), Point(-diagonal, diagonal),
       ]
     return ways.map { center + radius * $0 }
+  }
+}
+
+extension Surface {
+  /// The arena without any search: the lowest points that the card knows.
+  public var knownArena: Arena {
+    let points = knownPoints
+    return Arena(self, Findings(points: points, isComplete: false, isLowestKnown: !points.isEmpty))
+  }
+
+  /// The lowest points that the card knows in the domain, with their values.
+  var knownPoints: [(point: Point, value: Double)] {
+    (card?.lowest ?? []).filter { domain.contains($0) }.map { (point: $0, value: field.value(at: $0)) }
   }
 }

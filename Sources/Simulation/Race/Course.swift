@@ -13,7 +13,7 @@ public struct Course: Sendable {
   public private(set) var loss: Double
   /// What the surface was asked.
   public internal(set) var oracle: Oracle
-  /// What has become of the run.
+  /// What a verdict needs to know of the way.
   public private(set) var judge: Judge
   /// The learning rate that the knob says, before the schedule.
   public internal(set) var baseRate: Double
@@ -29,7 +29,7 @@ public struct Course: Sendable {
     self.schedule = schedule
     let seen = self.oracle.observe(start)
     loss = seen.value
-    self.judge.begin(at: start, loss: seen.value, gradient: seen.gradient)
+    self.judge.begin(at: start, loss: seen.value, gradient: seen.gradient, rate: baseRate)
   }
 
   /// The gradient of the surface at ``point``, without noise or clipping.
@@ -49,7 +49,7 @@ public struct Course: Sendable {
       step += 1
       let here = oracle.observe(point)
       loss = here.value
-      judge.observe(step: step, point: point, loss: loss, gradient: here.gradient)
+      judge.observe(step: step, point: point, loss: loss, gradient: here.gradient, rate: rule.lr)
       if isScheduled { follow(&rule) }
       if samples != nil {
         samples?.append(

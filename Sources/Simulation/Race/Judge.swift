@@ -1,105 +1,105 @@
-/// Watches a run and tells what has become of it.
+import Calculus
+
+/// Watches a run and keeps of it what a verdict needs.
 ///
 /// What is asked of every step is cheap and depends on nothing but the steps, so that the verdict is the same at every
-/// speed. The verdict itself is formed when somebody looks.
+/// speed. The verdict itself is formed when somebody looks, with what is known of the surface then.
 public struct Judge: Sendable {
   /// The least loss so far, and the step at which it was met.
   public private(set) var best: (loss: Double, step: Int) = (.infinity, 0)
-  /// The step since which the point has stayed at a lowest point of the surface; nil while it has not arrived.
-  public private(set) var goalStep: Int?
 
-  private let arena: Arena
-  private var startLoss = 0.0
-  private var goal = Point.zero
+  /// Since when the point has been far outside the map with a loss above that of the start.
+  private(set) var far: Sighting?
+  /// Since when loss or slope have been no numbers, and why.
+  private(set) var failure: (seen: Sighting, reason: Outcome.Reason, last: Int)?
+  /// For how many steps it has stood nearly still.
+  private(set) var dwell = 0
+  private(set) var rattle = Rattle()
+
+  private let bounds: Bounds
+  private(set) var startLoss = 0.0
   private var anchor = Point.zero
-  private var dwell = 0
-  private var failure: (step: Int, reason: Outcome.Reason)?
-  private var farSince: Int?
-  private var rattle = Rattle()
+
+  /// A step, and the learning rate with which it was made.
+  struct Sighting: Sendable {
+    let step: Int
+    let rate: Double
+  }
 
   /// For how many steps a point must stay within the surface's goal radius before it counts as at rest.
   static let patience = 25
-  /// How many widths of the map a point with growing loss may be away before it counts as diverged.
-  static let farAway = 10.0
 
-  init(_ surface: Surface) { arena = surface.arena }
+  init(_ surface: Surface) { bounds = Bounds(surface) }
 
-  mutating func begin(at start: Point, loss: Double, gradient: Point) {
+  mutating func begin(at start: Point, loss: Double, gradient: Point, rate: Double) {
     startLoss = loss
     anchor = start
     best = (loss, 0)
-    if !loss.isFinite || !gradient.isFinite { fail(step: 0, point: start, loss: loss, gradient: gradient) }
-    meetGoal(at: start, step: 0)
+    if !loss.isFinite || !gradient.isFinite { fail(Sighting(step: 0, rate: rate), start, loss, gradient) }
   }
 
   @inline(__always)
-  mutating func observe(step: Int, point: Point, loss: Double, gradient: Point) {
+  mutating func observe(step: Int, point: Point, loss: Double, gradient: Point, rate: Double) {
     if loss < best.loss { best = (loss, step) }
-    if isNear(anchor, point) {
+    if bounds.isNear(anchor, point) {
       dwell += 1
     } else {
       anchor = point
       dwell = 0
     }
-    if goalStep != nil ? !isNear(goal, point) : loss <= arena.goalLoss { meetGoal(at: point, step: step) }
     rattle.observe(step: step, point: point, loss: loss)
     // 0 unless one of them is infinite or no number, or their sum is too large.
-    if (loss + gradient.sum()) * 0 != 0 { fail(step: step, point: point, loss: loss, gradient: gradient) }
-    if loss <= startLoss || !arena.isFar(point) {
-      farSince = nil
-    } else if farSince == nil {
-      farSince = step
+    if (loss + gradient.sum()) * 0 != 0 { fail(Sighting(step: step, rate: rate), point, loss, gradient) }
+    if loss <= startLoss || !bounds.isFar(point) {
+      far = nil
+    } else if far == nil {
+      far = Sighting(step: step, rate: rate)
     }
   }
 
-  private mutating func meetGoal(at point: Point, step: Int) {
-    guard let met = arena.goals.first(where: { isNear($0, point) }) else {
-      goalStep = nil
+  private mutating func fail(_ seen: Sighting, _ point: Point, _ loss: Double, _ gradient: Point) {
+    guard !(loss.isFinite && gradient.isFinite) else { return }
+    // Who has found back to a number begins anew.
+    if let failure, failure.last == seen.step - 1 {
+      self.failure?.last = seen.step
       return
     }
-    goal = met
-    if goalStep == nil { goalStep = step }
-  }
-
-  /// Whether each coordinate is within the goal radius.
-  @inline(__always)
-  private func isNear(_ goal: Point, _ point: Point) -> Bool {
-    let apart = point - goal
-    return max(abs(apart.x), abs(apart.y)) <= arena.radius
-  }
-
-  private mutating func fail(step: Int, point: Point, loss: Double, gradient: Point) {
-    guard failure == nil, !(loss.isFinite && gradient.isFinite) else { return }
     let reason: Outcome.Reason
     if loss == -.infinity {
       reason = .unboundedBelow
-    } else if loss == .infinity || !point.isFinite {
+    } else if loss == .infinity || !point.isFinite || bounds.isFar(point) {
       reason = .overflow
-    } else if loss.isNaN {
-      reason = arena.isFar(point) ? .overflow : .undefined
     } else {
-      reason = arena.isFar(point) ? .overflow : .noSlope
+      reason = loss.isNaN ? .undefined : .noSlope
     }
-    failure = (step, reason)
+    failure = (seen, reason, seen.step)
+  }
+}
+
+/// The part of a surface's measures that every step is compared with.
+private struct Bounds: Sendable {
+  private let radius: Double
+  private let lower: Point
+  private let upper: Point
+
+  /// How many widths of the map a point with growing loss may be away before it counts as diverged.
+  private static let farAway = 10.0
+
+  init(_ surface: Surface) {
+    let domain = surface.domain
+    let far = Self.farAway * domain.extent
+    radius = surface.goalRadius
+    lower = domain.dimension == 2 ? domain.lower - far : Point(domain.lower.x - far.x, -.infinity)
+    upper = domain.dimension == 2 ? domain.upper + far : Point(domain.upper.x + far.x, .infinity)
   }
 
-  /// The verdict on a run that this judge has watched.
-  func outcome(of run: Run) -> Outcome {
-    if let failure { return .diverged(divergence(failure.step, failure.reason, of: run)) }
-    if let farSince, run.loss > startLoss { return .diverged(divergence(farSince, .runsAway, of: run)) }
-    if !arena.domain.contains(run.point) { return .leftTheMap }
-    if dwell >= Self.patience, let rest = arena.rest(at: run.point, gradient: run.course.gradient) { return rest }
-    if let since = rattle.since { return .rattling(since: since) }
-    return .running
-  }
+  @inline(__always)
+  func isFar(_ point: Point) -> Bool { !(all(point .>= lower) && all(point .<= upper)) }
 
-  private func divergence(_ step: Int, _ reason: Outcome.Reason, of run: Run) -> Outcome.Divergence {
-    var excess: Outcome.Excess?
-    if reason == .runsAway || reason == .overflow, run.course.schedule == nil, let curvature = arena.largestCurvature,
-      let limit = run.optimizer.stabilityLimit(curvature: curvature), run.learningRate > limit.rate
-    {
-      excess = Outcome.Excess(rate: run.learningRate, limit: limit)
-    }
-    return Outcome.Divergence(step: step, reason: reason, excess: excess)
+  /// Whether each coordinate is within the goal radius.
+  @inline(__always)
+  func isNear(_ anchor: Point, _ point: Point) -> Bool {
+    let apart = point - anchor
+    return max(abs(apart.x), abs(apart.y)) <= radius
   }
 }

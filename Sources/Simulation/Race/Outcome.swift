@@ -12,8 +12,9 @@ public enum Outcome: Sendable, Hashable {
   case running
   /// It stays at the lowest point of the surface.
   case globalMinimum
-  /// It stays at another minimum: which, counted by value from the best (1), and how far above the lowest point.
-  case falseMinimum(number: Int?, above: Double)
+  /// It stays at another minimum: which, counted by value from the best (1), and how far above the lowest point; nil where
+  /// the surface has none.
+  case falseMinimum(number: Int?, above: Double?)
   /// It stays where the gradient is 0 and the surface falls in one direction and rises in another.
   case saddle
   /// It stays where the gradient is 0 and there is no minimum.
@@ -94,7 +95,8 @@ public enum Outcome: Sendable, Hashable {
     case .globalMinimum: "arrived at the lowest point of the surface"
     case .falseMinimum(let number, let above):
       "hardly any slope is left, but this is \(number.map { "local minimum \($0)" } ?? "a local minimum"), "
-        + "\(above.rounded(toSignificant: 6)) above the lowest point"
+        + (above.map { "\($0.rounded(toSignificant: 6)) above the lowest point" }
+          ?? "and the surface has no lowest point")
     case .saddle: "hardly any slope, at a saddle: downhill one way, uphill the other"
     case .flat(.maximum): "no slope on a maximum: it cannot move"
     case .flat(.plateau): "hardly any slope on flat ground, and there is no minimum here"

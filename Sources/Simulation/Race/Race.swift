@@ -3,7 +3,7 @@
 /// ```swift
 /// var race = Race(try RaceSetup(surface: Surface(named: "bowl"), entrants: ["sgd", "adam:lr=0.3"]))
 /// race.advance(by: 100)
-/// for run in race.standings { print(run.entrant.name, run.loss, run.outcome.sentence) }
+/// for run in race.standings { print(run.entrant.name, run.loss, run.verdict(in: race.arena).sentence) }
 /// ```
 public struct Race: Sendable {
   /// What the race was made from.
@@ -16,10 +16,13 @@ public struct Race: Sendable {
   public private(set) var step = 0
   /// The last step computed.
   public private(set) var end = 0
+  /// What is known of the surface: every step is judged with it, those that were made before included.
+  public var arena: Arena
 
-  /// A race at step 0.
-  public init(_ setup: RaceSetup) {
+  /// A race at step 0, with what is known of the surface: from its card, unless told otherwise.
+  public init(_ setup: RaceSetup, in arena: Arena? = nil) {
     self.setup = setup
+    self.arena = arena ?? setup.surface.knownArena
     timelines = setup.entrants.map { entrant in
       let run = Run(entrant, on: setup.surface, from: setup.start, seed: setup.seed, noise: setup.noise)
       return Timeline(run, domain: setup.surface.domain, turns: setup.turns.filter { $0.entrant == entrant.name })
@@ -29,6 +32,9 @@ public struct Race: Sendable {
 
   /// The surface.
   public var surface: Surface { setup.surface }
+
+  /// What has become of an entrant up to the step looked at.
+  public func outcome(of index: Int) -> Outcome { runs[index].verdict(in: arena) }
 
   /// Looks `count` steps ahead, computing what has not been computed before.
   public mutating func advance(by count: Int) {
@@ -62,15 +68,21 @@ public struct Race: Sendable {
     runs = timelines.map(\.latest)
   }
 
-  /// The runs at the step looked at, the least loss first; those without a loss come last.
+  /// The runs at the step looked at, the least loss first; those that have diverged come last.
   public var standings: [Run] { order.map { runs[$0] } }
 
   /// The entrants in the order of their present loss.
   public var order: [Int] { Self.order(of: runs) }
 
-  /// The places of runs by their loss, the least first; those without a loss come last, equal ones as they stand.
+  /// The places of runs by their loss, the least first; those that have diverged come last, those without a loss after
+  /// them, equal ones as they stand.
   public static func order(of runs: [Run]) -> [Int] {
-    func key(_ index: Int) -> Double { runs[index].loss.isNaN ? .infinity : runs[index].loss }
-    return runs.indices.sorted { key($0) == key($1) ? $0 < $1 : key($0) < key($1) }
+    let keys = runs.map { run in
+      (isLost: run.hasDiverged ? 1 : 0, loss: run.loss.isNaN ? .infinity : run.loss)
+    }
+    return runs.indices.sorted { one, other in
+      let (one, other) = ((keys[one].isLost, keys[one].loss, one), (keys[other].isLost, keys[other].loss, other))
+      return one < other
+    }
   }
 }

@@ -3,7 +3,7 @@
 /// ```swift
 /// var run = try Run(Entrant("adam:lr=0.3"), on: surface, from: [-7, 2])
 /// run.advance(by: 30)
-/// print(run.point, run.loss, run.outcome.sentence)
+/// print(run.point, run.loss, run.verdict(in: surface.knownArena).sentence)
 /// ```
 public struct Run: Sendable {
   /// Which optimizer runs, with which settings.
@@ -38,8 +38,6 @@ public struct Run: Sendable {
   public var point: Point { course.point }
   /// The value of the surface there.
   public var loss: Double { course.loss }
-  /// What has become of the run so far.
-  public var outcome: Outcome { course.judge.outcome(of: self) }
   /// The learning rate of the step to come.
   public var learningRate: Double { optimizer.lr }
 

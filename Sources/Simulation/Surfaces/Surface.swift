@@ -19,12 +19,13 @@ public struct Surface: Sendable {
   public let defaultDomain: Domain
   /// Where runs start unless told otherwise.
   public let start: Point
-  /// The minima inside the domain, lowest first.
-  public let minima: [Minimum]
   /// The least and the greatest value in the domain, as seen on a grid.
   public let range: ClosedRange<Double>
 
-  let arena: Arena
+  /// How near a point, in each coordinate, counts as there.
+  let goalRadius: Double
+  /// How far the middle of the heights in the domain lies above the least one.
+  let relief: Double
 
   /// A surface of the catalogue, by its name or an alias of it.
   public init(named name: String, domain: Domain? = nil) throws(SetupError) {
@@ -42,7 +43,7 @@ public struct Surface: Sendable {
     let interval = -5.0...5.0
     let usual = Domain(x: interval, y: dimension == 2 ? interval : nil)
     try self.init(
-      name: text, card: nil, formula: formula, domain: domain ?? usual, usual: usual, start: nil, lowest: [])
+      name: text, card: nil, formula: formula, domain: domain ?? usual, usual: usual, start: nil)
   }
 
   private init(card: SurfaceCard, domain: Domain?) throws(SetupError) {
@@ -50,13 +51,11 @@ public struct Surface: Sendable {
     do { formula = try Formula(card.formula) } catch { throw .formula(error) }
     let domain = domain ?? card.domain
     try self.init(
-      name: card.name, card: card, formula: formula, domain: domain, usual: card.domain, start: card.start,
-      lowest: card.lowest.filter { domain.contains($0) })
+      name: card.name, card: card, formula: formula, domain: domain, usual: card.domain, start: card.start)
   }
 
   private init(
-    name: String, card: SurfaceCard?, formula: Formula, domain: Domain, usual: Domain, start: Point?,
-    lowest: [Point]
+    name: String, card: SurfaceCard?, formula: Formula, domain: Domain, usual: Domain, start: Point?
   ) throws(SetupError) {
     if domain.dimension == 1, formula.usedVariables.contains("y") { throw .domain(name, needs: 4) }
     if domain.dimension == 2, card?.domain.dimension == 1 { throw .domain(name, needs: 2) }
@@ -66,14 +65,11 @@ public struct Surface: Sendable {
     self.domain = domain
     defaultDomain = usual
     self.start = start ?? Self.start(on: field, in: domain)
-    minima = MinimaSearch(field, in: domain).minima(known: lowest)
     let heights = Self.heights(of: field, in: domain)
     let least = heights.first ?? 0
     range = least...(heights.last ?? 1)
-    let width = max(domain.extent.x, domain.extent.y)
-    arena = Arena(
-      field: field, domain: domain, minima: minima, radius: card == nil ? 1e-4 * width : 1e-3,
-      relief: heights.isEmpty ? 1 : heights[heights.count / 2] - least)
+    relief = heights.isEmpty ? 1 : heights[heights.count / 2] - least
+    goalRadius = card == nil ? 1e-4 * max(domain.extent.x, domain.extent.y) : 1e-3
   }
 
   /// A start at the left for a typed formula, or else the first place where there is a slope to go down.
@@ -99,6 +95,4 @@ public struct Surface: Sendable {
   public var dimension: Int { domain.dimension }
   /// The formula as typed.
   public var formula: Formula { field.formula }
-  /// The lowest value in the domain, where one is known.
-  public var lowestValue: Double? { minima.first?.value }
 }

@@ -8,12 +8,13 @@ enum ArithmeticPanel {
     guard area.rows > 0 else { return }
     let run = model.race.runs[model.chosen]
     let ink = Style(ink: pen.theme.entrant(model.chosen), ground: pen.theme.ground, .bold)
+    let outcome = model.race.outcome(of: model.chosen)
     var column = pen.write("step \(model.race.step) of ", area.column, area.row, pen.theme.quiet)
     column = pen.write(run.entrant.name, column, area.row, ink)
-    if run.outcome != .running { column = pen.write(": \(run.outcome.label)", column, area.row, pen.theme.text) }
+    if outcome != .running { column = pen.write(": \(outcome.label)", column, area.row, pen.theme.text) }
     let lines = lines(model, width: area.columns, rows: area.rows - 1)
     let free = area.rows - 1 - lines.count
-    let sentence = run.outcome == .running ? "" : run.outcome.sentence
+    let sentence = outcome == .running ? "" : outcome.sentence
     // Numbers that are none need their cause in words more than they need their arithmetic.
     let wordRows = sentence.isEmpty ? 0 : run.loss.isFinite ? max(0, min(2, free)) : min(2, area.rows - 1)
     let words = Rectangle(column: area.column, row: area.row + 1, columns: area.columns, rows: wordRows)
@@ -56,7 +57,7 @@ enum StatusLine {
     var column = pen.write("\(pen.charset.glyph(model.chosen)) \(run.entrant.name)", 1, row, ink) + 1
     let rate = NumberText.significant(run.learningRate, digits: 3)
     let loss = NumberText.scientific(run.loss, digits: 3)
-    let words = "α \(rate) loss \(loss) \(run.outcome.label)"
+    let words = "α \(rate) loss \(loss) \(model.race.outcome(of: model.chosen).label)"
     pen.write(words, fitting: pen.size.columns - column - 1, column, row, pen.theme.text)
     column += pen.charset.text(words).cellWidth + 2
     guard pen.size.columns - column > 30, let explanation = model.race.explanation(of: model.chosen, coordinate: 0)

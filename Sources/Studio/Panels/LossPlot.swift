@@ -15,9 +15,9 @@ enum LossPlot {
   static func draw(_ model: Model, in panel: Rectangle, on pen: inout Pen) {
     let area = area(in: panel)
     let race = model.race
-    let lowest = race.surface.lowestValue
+    let lowest = race.arena.lowestValue
     let scale = lowest == nil ? Scale.linear : .logarithmic
-    pen.write(title(race.surface), panel.column, panel.row, pen.theme.quiet, limit: panel.columns)
+    pen.write(title(race), panel.column, panel.row, pen.theme.quiet, limit: panel.columns)
     let shown = race.order.reversed().filter { !model.hidden.contains($0) }
     let span = span(through: race.end)
     let curves = shown.map { index in
@@ -42,9 +42,9 @@ enum LossPlot {
     }
   }
 
-  private static func title(_ surface: Surface) -> String {
-    guard let lowest = surface.lowestValue else { return "loss" }
-    let height = surface.range.upperBound - surface.range.lowerBound
+  private static func title(_ race: Race) -> String {
+    guard let lowest = race.arena.lowestValue else { return "loss" }
+    let height = race.surface.range.upperBound - race.surface.range.lowerBound
     let isZero = abs(lowest) < 1e-12 * height
     return isZero ? "loss, log scale" : "loss above \(NumberText.significant(lowest, digits: 5)), log scale"
   }

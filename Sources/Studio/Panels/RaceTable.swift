@@ -69,11 +69,12 @@ enum RaceTable {
     pen.write(run.entrant.name, fitting: nameWidth, area.column + columns.name, row, style)
     pen.write(rate, before: area.column + columns.rateEnd, row, text)
     pen.write(NumberText.scientific(run.loss, digits: 3), before: area.column + columns.lossEnd, row, text)
-    if let end = columns.gapEnd, let lowest = model.race.surface.lowestValue {
+    if let end = columns.gapEnd, let lowest = model.race.arena.lowestValue {
       pen.write(NumberText.scientific(run.loss - lowest, digits: 3), before: area.column + end, row, text)
     }
-    let outcome = isHidden ? "hidden" : label(run.outcome, width: area.columns - columns.outcome)
-    pen.write(outcome, area.column + columns.outcome, row, outcomeStyle(run.outcome, theme, isHidden))
+    let outcome = model.race.outcome(of: index)
+    let words = isHidden ? "hidden" : label(outcome, width: area.columns - columns.outcome)
+    pen.write(words, area.column + columns.outcome, row, outcomeStyle(outcome, theme, isHidden))
   }
 
   /// The exact rate, which is what a person has set; that of a schedule may need more digits than there is room for.

@@ -50,12 +50,15 @@ public struct Model: Sendable {
   public init(_ setup: RaceSetup, size: Size, look: Look, pausingAt pause: Int? = nil) {
     self.pause = pause
     isPlaying = pause != 0
-    race = Race(setup)
+    race = Self.race(setup)
     self.size = size
     self.look = look
     backdrop = Self.backdrop(race.surface, Layout(size, dimension: 2, entrants: 1, arithmeticLines: 0).map.size, look)
     refresh()
   }
+
+  /// A race whose minima are known.
+  static func race(_ setup: RaceSetup) -> Race { Race(setup, in: .searched(setup.surface)) }
 
   /// Makes the steps up to `step` at once and stops there.
   public mutating func advance(to step: Int) {
@@ -101,7 +104,7 @@ public struct Model: Sendable {
 
   /// The minima that are marked on the map: all, unless they would cover it like a carpet; then the lowest.
   var markedMinima: [Minimum] {
-    let minima = race.surface.minima
+    let minima = race.arena.minima
     let cells = layout.map.rows * layout.map.columns
     return 10 * minima.count <= cells ? minima : minima.filter(\.isGlobal)
   }

@@ -50,7 +50,7 @@ extension Model {
 
   /// A new race; it plays at once, because somebody waits for it.
   mutating func begin(_ setup: RaceSetup) {
-    race = Race(setup)
+    race = Self.race(setup)
     debt = 0
     hasFinished = false
     isPlaying = true

@@ -50,7 +50,7 @@ extension Model {
       isPlaying = false
       return
     }
-    if !hasFinished && race.runs.allSatisfy({ $0.outcome.isFinal }) {
+    if !hasFinished && race.runs.indices.allSatisfy({ race.outcome(of: $0).isFinal }) {
       hasFinished = true
       isPlaying = false
     }

@@ -22,7 +22,7 @@ extension Listing {
   /// The lowest points, each with its coordinates and its value.
   private static func minima(of card: SurfaceCard) -> [JSON] {
     let surface = try? Surface(named: card.name)
-    return (surface?.minima ?? []).map { minimum in
+    return (surface.map { Arena.searched($0).minima } ?? []).map { minimum in
       let place = coordinates(of: minimum.point, in: card.domain)
       return .object([
         ("number", .whole(minimum.number)), ("point", .array(place.map(JSON.number))),

@@ -8,7 +8,7 @@ extension Standings {
     let start = (0..<surface.dimension).map { JSON.number(setup.start[$0]) }
     return .object([
       ("surface", .string(surface.name)), ("formula", .string(surface.formula.text)), ("start", .array(start)),
-      ("steps", .whole(steps)), ("lowest", .optional(surface.lowestValue)), ("command", .string(command)),
+      ("steps", .whole(steps)), ("lowest", .optional(arena.lowestValue)), ("command", .string(command)),
       ("standings", .array(entries.map(json(of:)))),
     ])
   }
@@ -23,8 +23,8 @@ extension Standings {
         ("loss", .number(run.loss)), ("gap", .optional(entry.gap)), ("x", .number(run.point.x)),
       ] + y + [
         ("goal_step", entry.goalStep.map(JSON.whole) ?? .null),
-        ("gradient_evaluations", .whole(entry.gradientEvaluations)), ("outcome", .string(run.outcome.label)),
-        ("reason", .string(run.outcome.sentence)),
+        ("gradient_evaluations", .whole(entry.gradientEvaluations)), ("outcome", .string(entry.outcome.label)),
+        ("reason", .string(entry.outcome.sentence)),
       ])
   }
 
@@ -43,8 +43,8 @@ extension Standings {
         "\(entry.rank)", run.entrant.name, NumberText.shortest(run.learningRate), NumberText.shortest(run.loss),
         entry.gap.map(NumberText.shortest) ?? "",
       ] + coordinates + [
-        entry.goalStep.map { "\($0)" } ?? "", "\(entry.gradientEvaluations)", run.outcome.label,
-        "\"\(run.outcome.sentence)\"",
+        entry.goalStep.map { "\($0)" } ?? "", "\(entry.gradientEvaluations)", entry.outcome.label,
+        "\"\(entry.outcome.sentence)\"",
       ]
     return fields.joined(separator: ",")
   }

@@ -21,7 +21,7 @@ extension Standings {
   private func row(_ entry: Entry) -> [String] {
     let run = entry.run
     let coordinates = (0..<surface.dimension).map { NumberText.significant(run.point[$0], digits: 6) }
-    let outcome = run.outcome
+    let outcome = entry.outcome
     return [
       "\(entry.rank)", run.entrant.name, NumberText.significant(run.learningRate, digits: 4),
       NumberText.significant(run.loss, digits: 6), entry.gap.map { NumberText.significant($0, digits: 3) } ?? "",

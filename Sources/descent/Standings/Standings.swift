@@ -8,29 +8,36 @@ struct Standings {
     let run: Run
     /// The loss above the lowest known point; nil where none is known.
     let gap: Double?
-
     /// The step at which it arrived at a lowest point to stay.
-    var goalStep: Int? { run.course.judge.goalStep }
+    let goalStep: Int?
+    /// What has become of it.
+    let outcome: Outcome
     /// How many gradients it has asked for.
     var gradientEvaluations: Int { run.course.oracle.gradientEvaluations }
   }
 
   let setup: RaceSetup
   let steps: Int
+  let arena: Arena
   let entries: [Entry]
 
   /// The standings after `steps` steps of a race.
   init(_ setup: RaceSetup, steps: Int) {
     self.setup = setup
     self.steps = steps
-    let runs = setup.runs.map { run in
+    let arena = Arena.searched(setup.surface)
+    let watched = setup.runs.map { run in
       var run = run
-      run.advance(to: steps, turning: setup.turns(of: run.entrant))
-      return run
+      var goal = GoalWatch(arena, run.sample)
+      run.advance(to: steps, turning: setup.turns(of: run.entrant)) { goal.observe($0) }
+      return (run: run, goalStep: goal.since)
     }
-    let lowest = setup.surface.lowestValue
-    entries = Race.order(of: runs).enumerated().map { place, index in
-      Entry(rank: place + 1, run: runs[index], gap: lowest.map { runs[index].loss - $0 })
+    self.arena = arena
+    entries = Race.order(of: watched.map(\.run)).enumerated().map { place, index in
+      let (run, goalStep) = watched[index]
+      return Entry(
+        rank: place + 1, run: run, gap: arena.lowestValue.map { run.loss - $0 }, goalStep: goalStep,
+        outcome: run.verdict(in: arena))
     }
   }
 

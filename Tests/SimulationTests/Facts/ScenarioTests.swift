@@ -46,7 +46,7 @@ struct ScenarioTests {
   @Test("everybody ends where the scenario says", arguments: endings)
   func ends(_ ending: Ending) throws {
     for entrant in ending.entrants {
-      var run = Run(try Entrant(entrant), on: try SurfaceShelf.surface(ending.surface))
+      var run = Trial(try Entrant(entrant), on: try SurfaceShelf.surface(ending.surface))
       run.advance(by: 3000)
       #expect((run.point - ending.place).norm < 2e-3, "\(entrant) is at \(run.point)")
     }
@@ -55,24 +55,24 @@ struct ScenarioTests {
   @Test("on hardly sloping ground AdaGrad needs 13 steps, Adam 153 and SGD 454")
   func plain() throws {
     for (entrant, steps) in [("sgd:lr=0.5", 454), ("adagrad:lr=0.6", 13), ("adam:lr=0.12", 153)] {
-      var run = Run(try Entrant(entrant), on: try SurfaceShelf.surface("vanishing-gradient"))
+      var run = Trial(try Entrant(entrant), on: try SurfaceShelf.surface("vanishing-gradient"))
       run.advance(by: 1000)
-      #expect(run.course.judge.goalStep == steps, "\(entrant)")
+      #expect(run.goalStep == steps, "\(entrant)")
     }
   }
 
   @Test("on the stretched bowl SGD arrives at step 89, Momentum at 163, and Nesterov never")
   func bowl() throws {
     for (entrant, steps) in [("sgd:lr=0.95", 89), ("momentum:lr=0.95", 163), ("nesterov:lr=0.95", nil)] {
-      var run = Run(try Entrant(entrant), on: try SurfaceShelf.surface("bowl"))
+      var run = Trial(try Entrant(entrant), on: try SurfaceShelf.surface("bowl"))
       run.advance(by: 400)
-      #expect(run.course.judge.goalStep == steps, "\(entrant)")
+      #expect(run.goalStep == steps, "\(entrant)")
     }
   }
 
   @Test("Momentum leaves McCormick's map for ever, lower and lower")
   func mccormick() throws {
-    var run = Run(try Entrant("momentum:lr=0.05"), on: try SurfaceShelf.surface("mccormick"))
+    var run = Trial(try Entrant("momentum:lr=0.05"), on: try SurfaceShelf.surface("mccormick"))
     run.advance(by: 5000)
     #expect(run.outcome == .leftTheMap)
     #expect(abs(run.loss - -1116.58) < 0.01)

@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Facts of stability")
 struct StabilityTests {
-  private func run(_ entrant: String, on surface: String, steps: Int) throws -> Run {
-    var run = Run(try Entrant(entrant), on: try SurfaceShelf.surface(surface))
+  private func run(_ entrant: String, on surface: String, steps: Int) throws -> Trial {
+    var run = Trial(try Entrant(entrant), on: try SurfaceShelf.surface(surface))
     run.advance(by: steps)
     return run
   }

@@ -5,7 +5,7 @@ import Testing
 @Suite("Divergence")
 struct DivergenceTests {
   private func end(_ entrant: String, on surface: String, from start: Point? = nil, steps: Int) throws -> Outcome {
-    var run = Run(try Entrant(entrant), on: try SurfaceShelf.surface(surface), from: start)
+    var run = Trial(try Entrant(entrant), on: try SurfaceShelf.surface(surface), from: start)
     run.advance(by: steps)
     return run.outcome
   }

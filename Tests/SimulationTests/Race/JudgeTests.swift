@@ -12,7 +12,7 @@ struct JudgeTests {
 
   @Test("the verdict does not depend on how the steps are cut into pieces", arguments: races)
   func chunks(race: (surface: String, entrant: String)) throws {
-    let start = Run(try Entrant(race.entrant), on: try SurfaceShelf.surface(race.surface), seed: 3, noise: 0.01)
+    let start = Trial(try Entrant(race.entrant), on: try SurfaceShelf.surface(race.surface), seed: 3, noise: 0.01)
     for end in [1, 63, 64, 65, 500, 1500] {
       var whole = start
       whole.advance(by: end)
@@ -23,7 +23,7 @@ struct JudgeTests {
           _ = pieces.outcome
         }
         #expect(pieces.outcome == whole.outcome, "\(end) steps by \(piece)")
-        #expect(pieces.course.judge.goalStep == whole.course.judge.goalStep)
+        #expect(pieces.goalStep == whole.goalStep)
         #expect(pieces.course.judge.best == whole.course.judge.best)
       }
     }
@@ -31,7 +31,7 @@ struct JudgeTests {
 
   @Test("being watched changes nothing", arguments: races)
   func watching(race: (surface: String, entrant: String)) throws {
-    var silent = Run(try Entrant(race.entrant), on: try SurfaceShelf.surface(race.surface))
+    var silent = Trial(try Entrant(race.entrant), on: try SurfaceShelf.surface(race.surface))
     var watched = silent
     var losses = [watched.loss]
     silent.advance(by: 700)
@@ -47,13 +47,13 @@ struct JudgeTests {
   func goalStep() throws {
     let surface = try SurfaceShelf.surface("himmelblau")
     let goals = surface.minima.filter(\.isGlobal).map(\.point)
-    var run = Run(try Entrant("momentum"), on: surface)
+    var run = Trial(try Entrant("momentum"), on: surface)
     var since: Int?
     run.advance(by: 400) { sample in
       let isThere = goals.contains { abs($0.x - sample.point.x) <= 1e-3 && abs($0.y - sample.point.y) <= 1e-3 }
       since = isThere ? since ?? sample.step : nil
     }
-    #expect(run.course.judge.goalStep == since)
+    #expect(run.goalStep == since)
     #expect(since == 150)
   }
 

@@ -5,7 +5,7 @@ import Testing
 struct OutcomeTests {
   @Test("a run ends where an independent program saw it end", arguments: StartOutcome.all)
   func ends(_ expected: StartOutcome) throws {
-    var run = Run(try Entrant(expected.entrant), on: try SurfaceShelf.surface(expected.surface))
+    var run = Trial(try Entrant(expected.entrant), on: try SurfaceShelf.surface(expected.surface))
     run.advance(by: expected.steps)
     let verdict = run.outcome.label
     #expect(
@@ -19,7 +19,7 @@ struct OutcomeTests {
     let away = run.point - place
     let size = max(1, abs(place.x), abs(place.y))
     #expect(max(abs(away.x), abs(away.y)) <= accuracy * size, "\(run.point), not \(place)")
-    if expected.caution == nil, expected.verdict != "flat" { #expect(run.course.judge.goalStep == expected.goalStep) }
+    if expected.caution == nil, expected.verdict != "flat" { #expect(run.goalStep == expected.goalStep) }
   }
 
   /// Where rounding decides between arriving at a minimum and shaking around it.

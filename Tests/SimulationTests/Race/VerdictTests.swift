@@ -6,8 +6,8 @@ import Testing
 struct VerdictTests {
   private func run(
     _ entrant: String, on surface: String, from start: Point? = nil, steps: Int, noise: Double = 0
-  ) throws -> Run {
-    var run = Run(try Entrant(entrant), on: try SurfaceShelf.surface(surface), from: start, seed: 1, noise: noise)
+  ) throws -> Trial {
+    var run = Trial(try Entrant(entrant), on: try SurfaceShelf.surface(surface), from: start, seed: 1, noise: noise)
     run.advance(by: steps)
     return run
   }
@@ -28,7 +28,7 @@ struct VerdictTests {
 
   @Test("noise keeps a run rattling", arguments: 0..<5 as Range<UInt64>)
   func noise(seed: UInt64) throws {
-    var run = Run(try Entrant("sgd:lr=0.1"), on: try SurfaceShelf.surface("sphere"), seed: seed, noise: 1)
+    var run = Trial(try Entrant("sgd:lr=0.1"), on: try SurfaceShelf.surface("sphere"), seed: seed, noise: 1)
     run.advance(by: 3000)
     #expect(run.outcome.label == "rattling")
   }
@@ -110,7 +110,7 @@ struct VerdictTests {
   @Test("a run that leaves the map is said to be outside, and inside again when it is back")
   func outside() throws {
     let surface = try Surface(named: "bowl", domain: Domain(x: -8...2, y: -5...5))
-    var run = Run(try Entrant("momentum:momentum=0.95"), on: surface)
+    var run = Trial(try Entrant("momentum:momentum=0.95"), on: surface)
     var seen: [Outcome] = []
     while run.step < 600 {
       run.advance(by: 1)

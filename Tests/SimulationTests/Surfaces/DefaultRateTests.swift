@@ -28,7 +28,7 @@ struct DefaultRateTests {
   /// Surfaces that are there to show slowness get 5000 steps; the others must be clear after 1000.
   static let slow: Set = ["rosenbrock", "beale", "goldstein-price", "flower", "quartic-flat", "plateau"]
 
-  static func ending(of run: Run, on surface: Surface) -> Ending {
+  static func ending(of run: Trial, on surface: Surface) -> Ending {
     switch run.outcome {
     case .diverged: return .diverged
     case .leftTheMap: return .outside
@@ -56,7 +56,7 @@ struct DefaultRateTests {
     let surface = try SurfaceShelf.surface(line.surface)
     let width = max(surface.domain.extent.x, surface.domain.extent.y)
     for (optimizer, expected) in line.endings {
-      var run = Run(try Entrant(optimizer), on: surface)
+      var run = Trial(try Entrant(optimizer), on: surface)
       run.advance(by: 200)
       let hasMoved = (run.point - surface.start).norm >= 0.02 * width
       run.advance(by: Self.slow.contains(line.surface) ? 4800 : 800)

@@ -1,0 +1,56 @@
+import Calculus
+
+/// A grid of values, made some rows at a time, and the cells of it from which a minimum cannot be far.
+struct LowCells {
+  private let field: ScalarField
+  private let xs: [Double]
+  private let ys: [Double]
+  private var values: [Double] = []
+
+  init(_ field: ScalarField, in domain: Domain, columns: Int, rows: Int) {
+    self.field = field
+    xs = (0..<columns).map { domain.lower.x + domain.extent.x * (Double($0) + 0.5) / Double(columns) }
+    ys = (0..<rows).map { domain.lower.y + domain.extent.y * (Double($0) + 0.5) / Double(rows) }
+  }
+
+  /// Whether every cell has its value.
+  var isFull: Bool { values.count == xs.count * ys.count }
+
+  /// Computes about `count` more cells and says how many it were: whole rows, or a part of the only one.
+  mutating func fill(about count: Int) -> Int {
+    let before = values.count
+    if ys.count == 1 {
+      values += field.values(xs: Array(xs[before..<min(xs.count, before + max(1, count))]), ys: ys)
+    } else {
+      let row = before / xs.count
+      values += field.values(xs: xs, ys: Array(ys[row..<min(ys.count, row + max(1, count / xs.count))]))
+    }
+    return values.count - before
+  }
+
+  /// The middles of the cells that are no higher than any neighbour, and lower than one; the lowest first. The lowest
+  /// cell of all is always among them.
+  func places(most: Int) -> [Point] {
+    var low = values.indices.filter { isLow($0 % xs.count, $0 / xs.count) }
+    low.sort { values[$0] < values[$1] }
+    let finite = values.indices.filter { values[$0].isFinite }
+    let lowest = finite.min { values[$0] < values[$1] }
+    if let lowest, let first = low.first, values[lowest] < values[first] { low.insert(lowest, at: 0) }
+    if low.isEmpty, let first = finite.first { low = [first, finite[finite.count / 2]] }
+    return low.prefix(most).map { Point(xs[$0 % xs.count], ys[$0 / xs.count]) }
+  }
+
+  private func isLow(_ column: Int, _ row: Int) -> Bool {
+    let value = values[row * xs.count + column]
+    guard value.isFinite else { return false }
+    var isLower = false
+    for j in max(0, row - 1)...min(ys.count - 1, row + 1) {
+      for i in max(0, column - 1)...min(xs.count - 1, column + 1) {
+        let neighbour = values[j * xs.count + i]
+        if neighbour < value { return false }
+        if neighbour > value { isLower = true }
+      }
+    }
+    return isLower
+  }
+}
