@@ -5,34 +5,50 @@ import Words
 @testable import Studio
 
 @Suite struct BindingTests {
-  @Test func `no key is bound twice`() {
-    let keys = Binding.all.flatMap(\.keys)
-    let twice = Dictionary(grouping: keys) { $0 }.filter { $0.value.count > 1 }.keys
-    #expect(twice.map(\.name) == [])
+  private func twice<Action>(_ table: KeyTable<Action>) -> [String] {
+    Dictionary(grouping: table.bindings.flatMap(\.keys)) { $0 }.filter { $0.value.count > 1 }.keys.map(\.name)
   }
 
-  @Test func `every binding can be reached by each of its keys`() {
-    for binding in Binding.all {
-      #expect(!binding.keys.isEmpty)
-      for key in binding.keys { #expect(Binding.command(for: key) == binding.command) }
+  private func isReached<Action>(_ table: KeyTable<Action>) -> Bool {
+    table.bindings.allSatisfy { binding in
+      !binding.keys.isEmpty && binding.keys.allSatisfy { table[$0] == binding.action }
     }
   }
 
-  @Test func `every command has exactly one binding`() {
-    var command: Command? = .playOrPause
-    var count = 0
-    while let present = command {
-      #expect(Binding.all.count { $0.command == present } == 1, "\(present)")
-      command = present.next
-      count += 1
-    }
-    #expect(count == Binding.all.count)
+  private func hasOneRow<Action>(_ table: KeyTable<Action>) -> Bool {
+    Set(table.bindings.map(\.action)).count == table.bindings.count
+  }
+
+  @Test func `in no mode is a key bound twice`() {
+    #expect(twice(Keys.racing) + twice(Keys.help) + twice(Keys.list) + twice(Keys.prompt) + twice(Keys.cross) == [])
+  }
+
+  @Test func `every binding is reached by each of its keys, and every deed has one`() {
+    #expect(isReached(Keys.racing) && hasOneRow(Keys.racing))
+    #expect(isReached(Keys.help) && hasOneRow(Keys.help))
+    #expect(isReached(Keys.list) && hasOneRow(Keys.list))
+    #expect(isReached(Keys.prompt) && hasOneRow(Keys.prompt))
+    #expect(isReached(Keys.cross) && hasOneRow(Keys.cross))
   }
 
   @Test func `every phrase stands in the help and fits its line`() {
-    let rows = Binding.Group.allCases.flatMap(Binding.rows)
-    #expect(rows.allSatisfy { $0.phrase.cellWidth <= 58 && $0.keys.cellWidth <= 16 })
-    #expect(Set(rows.map(\.phrase)).count == rows.count)
+    let rows = KeyGroup.allCases.flatMap(\.rows)
+    #expect(rows.allSatisfy { $0.phrase.description.cellWidth <= 58 && $0.keys.cellWidth <= 16 })
+    let racing = KeyGroup.allCases.prefix(6).flatMap(\.rows).map(\.phrase)
+    #expect(Set(racing).count == racing.count)
+  }
+
+  @Test func `every overlay that has a key is shown and hidden by it`() throws {
+    for overlay in Overlays.all {
+      guard let key = overlay.card.key else { continue }
+      var model = try Model.racing(on: overlay.card.name == "tangent" ? "parabola" : "bowl")
+      model.advance(to: 5)
+      let before = model.frame
+      model.press(key)
+      #expect(model.frame != before, "\(overlay.card.name)")
+      model.press(key)
+      #expect(model.frame == before, "\(overlay.card.name)")
+    }
   }
 
   @Test(arguments: [40, 60, 80, 120, 200])
@@ -48,41 +64,11 @@ import Words
       #expect(words.contains { bar.hasSuffix($0) })
     }
   }
-}
 
-extension Command {
-  /// Every command but the last has a next one. A new command does not compile without a place here, and so is tested.
-  fileprivate var next: Command? {
-    switch self {
-    case .playOrPause: .stepForward
-    case .stepForward: .stepBack
-    case .stepBack: .leapForward
-    case .leapForward: .leapBack
-    case .leapBack: .toStart
-    case .toStart: .toEnd
-    case .toEnd: .faster
-    case .faster: .slower
-    case .slower: .restart
-    case .restart: .raiseRate
-    case .raiseRate: .lowerRate
-    case .lowerRate: .raiseRateTenfold
-    case .raiseRateTenfold: .lowerRateTenfold
-    case .lowerRateTenfold: .turnAll
-    case .turnAll: .chooseNext
-    case .chooseNext: .choosePrevious
-    case .choosePrevious: .toggle(0)
-    case .toggle(let index): index < 8 ? .toggle(index + 1) : .pickSurface
-    case .pickSurface: .nextSurface
-    case .nextSurface: .previousSurface
-    case .previousSurface: .typeFormula
-    case .typeFormula: .placeStart
-    case .placeStart: .randomStart
-    case .randomStart: .details
-    case .details: .changeTheme
-    case .changeTheme: .help
-    case .help: .redraw
-    case .redraw: .quit
-    case .quit: nil
-    }
+  /// The letters on the keys of q, w, n and p, by the layouts as they are printed on keyboards.
+  @Test(arguments: ["ㅂㅈㅜㅔ", "йцнз".replacing("н", with: "т"), "qςνπ"])
+  func `letters go by their place on the keyboard`(letters: String) throws {
+    let keys = letters.unicodeScalars.map { Keys.racing[.character($0)] }
+    #expect(keys == [.quit, .showPaths, .nextSurface, .previousSurface])
   }
 }

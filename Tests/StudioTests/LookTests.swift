@@ -35,7 +35,7 @@ import Words
     var model = try Model.racing(Optimizers.all.map { $0.card.name })
     model.advance(to: 2)
     var texts = Surface.catalogue.flatMap { [$0.title, $0.formula, $0.notice] }
-    texts += Binding.all.map(\.phrase).filter { $0 != "this help" }
+    texts += KeyGroup.allCases.flatMap(\.rows).map(\.phrase.description).filter { $0 != "this help" }
     for run in model.race.runs {
       texts += run.optimizer.equations + run.optimizer.signals.map(\.symbol)
       texts += Entrant.knobs(of: run.entrant.method).map(\.symbol)

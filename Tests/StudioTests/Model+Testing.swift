@@ -14,7 +14,9 @@ extension Model {
       surface: Surface(surface, domain: domain), entrants: entrants, start: start, learningRate: rate, seed: seed,
       noise: noise, turns: turns)
     let look = Look(charset: charset, theme: Theme(named: theme, depth: depth) ?? .plain)
-    return Model(setup, size: Size(columns: columns, rows: rows), look: look)
+    var model = Model(setup, size: Size(columns: columns, rows: rows), look: look)
+    model.settle()
+    return model
   }
 
   /// Presses keys one after another, and returns what the last one asked of the world.
@@ -36,13 +38,25 @@ extension Model {
     _ = update(.event(.resize(Size(columns: columns, rows: rows))))
   }
 
-  /// Presses the mouse on a cell.
+  /// Presses and releases the mouse on a cell.
   mutating func click(_ column: Int, _ row: Int) {
-    _ = update(.event(.mouse(Mouse(.press, column: column, row: row))))
+    mouse(.press, column, row)
+    mouse(.release, column, row)
+  }
+
+  /// Does something with the mouse on a cell.
+  mutating func mouse(_ action: Mouse.Action, _ column: Int, _ row: Int) {
+    _ = update(.event(.mouse(Mouse(action, column: column, row: row))))
   }
 
   /// The learning rates as the knobs say them.
   var rates: [Double] { race.runs.map { $0.value(of: "lr") ?? .nan } }
+
+  /// The screen, on a stage that has shown nothing before.
+  var frame: Frame {
+    var stage = Stage()
+    return stage.frame(of: self)
+  }
 
   /// The screen as text, in one piece.
   var text: String { frame.lines.joined(separator: "\n") }

@@ -40,7 +40,7 @@ import Testing
   @Test func `a mistake is said, stays in the prompt, and leaves the race alone`() throws {
     var model = try typing("x^")
     model.press(.enter)
-    #expect(model.prompt?.complaint?.contains("a value is missing") == true)
+    #expect(model.prompt?.complaint?.description.contains("a value is missing") == true)
     #expect(model.text.contains("a value is missing"))
     #expect(model.race.surface.name == "bowl")
     model.press("6")

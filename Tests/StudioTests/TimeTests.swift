@@ -91,8 +91,8 @@ import Testing
       model.press("<")
     }
     #expect(descended == ladder.reversed())
-    #expect(Speed(stepsPerSecond: 1).text == "1 step/s")
-    #expect(Speed(stepsPerSecond: 20_000).text == "20k steps/s")
+    #expect(Speed(stepsPerSecond: 1).text.description == "1 step/s")
+    #expect(Speed(stepsPerSecond: 20_000).text.description == "20k steps/s")
   }
 
   @Test func `the race stops by itself once, when everybody has arrived, and can be played on`() throws {

@@ -65,7 +65,7 @@ import Testing
       model.press(.up)
       seen += model.text
     }
-    for binding in Binding.Group.allCases.flatMap(Binding.rows) { #expect(seen.contains(binding.phrase.prefix(30))) }
+    for binding in KeyGroup.allCases.flatMap(\.rows) { #expect(seen.contains(binding.phrase.description.prefix(30))) }
     model.press("q")
     #expect(model.isRacing)
   }

@@ -1,13 +1,15 @@
 /// What a person can ask for while the race is on the screen.
-public enum Command: Sendable, Hashable {
+enum Command: Sendable, Hashable {
   /// Time.
   case playOrPause, stepForward, stepBack, leapForward, leapBack, toStart, toEnd, faster, slower, restart
-  /// The learning rate: by a factor of 1.25, or of 10; for the chosen optimizer or for all.
-  case raiseRate, lowerRate, raiseRateTenfold, lowerRateTenfold, turnAll
+  /// The learning rate: by a factor of 1.25, or of 10; for the chosen optimizer or for all; and what it dropped.
+  case raiseRate, lowerRate, raiseRateTenfold, lowerRateTenfold, turnAll, undo
   /// Who is looked at: the next or the one before; an optimizer by its number is shown or hidden.
   case chooseNext, choosePrevious, toggle(Int)
   /// Where.
   case pickSurface, nextSurface, previousSurface, typeFormula, placeStart, randomStart
+  /// How near, and which part.
+  case zoomIn, zoomOut, panLeft, panRight, panUp, panDown, showPaths, showAll
   /// What is shown.
-  case details, changeTheme, help, redraw, quit
+  case nextView, toggleOverlay(String), details, changeTheme, quote, help, redraw, quit
 }

@@ -19,7 +19,8 @@ public struct Charset: Sendable, Hashable {
   let done: String
   let rule: Unicode.Scalar
   let ellipsis: String
-  private let isASCII: Bool
+  private let arrows: [Unicode.Scalar]
+  let isASCII: Bool
 
   /// Braille dots and geometric signs: the default where the locale is UTF-8.
   public static let braille = Charset("braille", .braille)
@@ -46,6 +47,7 @@ public struct Charset: Sendable, Hashable {
     done = "■"
     rule = "─"
     ellipsis = "…"
+    arrows = ["↑", "↓", "←", "→"]
   }
 
   private init(asciiNamed name: String) {
@@ -65,10 +67,14 @@ public struct Charset: Sendable, Hashable {
     done = "#"
     rule = "-"
     ellipsis = "~"
+    arrows = ["^", "v", "<", ">"]
   }
 
   /// The glyph of an entrant.
   func glyph(_ index: Int) -> Unicode.Scalar { glyphs[index % glyphs.count] }
+
+  /// The sign at the border of the map behind which somebody is.
+  func arrow(_ way: Projection.Way) -> Unicode.Scalar { arrows[way.rawValue] }
 
   /// The sign that an entrant's path is made of where dots cannot tell paths apart; nil where the marker draws them.
   func trail(_ index: Int) -> Unicode.Scalar? {

@@ -16,28 +16,33 @@ struct Pen {
   var charset: Charset { look.charset }
   var size: Size { frame.size }
 
-  /// Writes text to the right and returns the column after it.
+  /// The words of a phrase in the language of the look.
+  func text(_ phrase: Phrase) -> String { look.text(phrase) }
+
+  /// How many cells a phrase takes.
+  func width(of phrase: Phrase) -> Int { text(phrase).cellWidth }
+
+  /// Writes words to the right and returns the column after them.
   @discardableResult
-  mutating func write(_ text: String, _ column: Int, _ row: Int, _ style: Style, limit: Int? = nil) -> Int {
-    column + frame.write(charset.text(text), column: column, row: row, style: style, limit: limit)
+  mutating func write(_ phrase: Phrase, _ column: Int, _ row: Int, _ style: Style, limit: Int? = nil) -> Int {
+    column + frame.write(text(phrase), column: column, row: row, style: style, limit: limit)
   }
 
-  /// Writes text that ends just before a column, and returns where it begins.
+  /// Writes words that end just before a column, and returns where they begin.
   @discardableResult
-  mutating func write(_ text: String, before column: Int, _ row: Int, _ style: Style) -> Int {
-    column - frame.write(charset.text(text), before: column, row: row, style: style)
+  mutating func write(_ phrase: Phrase, before column: Int, _ row: Int, _ style: Style) -> Int {
+    column - frame.write(text(phrase), before: column, row: row, style: style)
   }
 
-  /// Writes text cut to a width, with a sign where something is missing.
-  mutating func write(_ text: String, fitting width: Int, _ column: Int, _ row: Int, _ style: Style) {
-    let text = charset.text(text).fitted(to: width, ellipsis: charset.ellipsis)
-    frame.write(text, column: column, row: row, style: style, limit: width)
+  /// Writes words cut to a width, with a sign where something is missing.
+  mutating func write(_ phrase: Phrase, fitting width: Int, _ column: Int, _ row: Int, _ style: Style) {
+    write(text: text(phrase), fitting: width, column, row, style)
   }
 
-  /// Writes text into an area, broken between words; what does not fit into its last row is cut with a sign.
-  mutating func write(_ text: String, in area: Rectangle, _ style: Style) {
+  /// Writes words into an area, broken between them; what does not fit into its last row is cut with a sign.
+  mutating func write(_ phrase: Phrase, in area: Rectangle, _ style: Style) {
     var lines = [""]
-    for word in charset.text(text).split(separator: " ") {
+    for word in text(phrase).split(separator: " ") {
       let joined = lines[lines.count - 1].isEmpty ? String(word) : lines[lines.count - 1] + " " + word
       if joined.cellWidth <= area.columns || lines.count == area.rows || lines == [""] {
         lines[lines.count - 1] = joined
@@ -46,8 +51,26 @@ struct Pen {
       }
     }
     for (row, line) in lines.prefix(area.rows).enumerated() {
-      write(line, fitting: area.columns, area.column, area.row + row, style)
+      write(text: line, fitting: area.columns, area.column, area.row + row, style)
     }
+  }
+
+  /// Writes what is no sentence, a name, a number or a formula, and returns the column after it.
+  @discardableResult
+  mutating func write(text: String, _ column: Int, _ row: Int, _ style: Style, limit: Int? = nil) -> Int {
+    column + frame.write(charset.text(text), column: column, row: row, style: style, limit: limit)
+  }
+
+  /// Writes what is no sentence so that it ends just before a column, and returns where it begins.
+  @discardableResult
+  mutating func write(text: String, before column: Int, _ row: Int, _ style: Style) -> Int {
+    column - frame.write(charset.text(text), before: column, row: row, style: style)
+  }
+
+  /// Writes what is no sentence, cut to a width, with a sign where something is missing.
+  mutating func write(text: String, fitting width: Int, _ column: Int, _ row: Int, _ style: Style) {
+    let text = charset.text(text).fitted(to: width, ellipsis: charset.ellipsis)
+    frame.write(text, column: column, row: row, style: style, limit: width)
   }
 
   /// Draws with the tools of Canvas.

@@ -126,11 +126,14 @@ public struct Theme: Sendable, Hashable {
   /// Text of second rank.
   var quiet: Style { Style(ink: faint, ground: ground) }
   /// Text of first rank.
-  var loud: Style { Style(ink: strong, ground: ground, .bold) }
+  var loud: Style { Style(ink: strong, ground: ground, emphasis) }
+  /// What stands out from the rest: bold, but not on the light ground of few colours, where terminals show bold black as
+  /// grey and bold colours as pale ones.
+  var emphasis: Attributes { name == "light" && (depth == .sixteen || depth == .eight) ? [] : .bold }
   /// The cap of a key.
   var keyCap: Style {
     depth == .none ? Style(.reverse) : Style(ink: ground, ground: depth == .full ? faint : ink, .bold)
   }
   /// The row under the cursor of a list.
-  var selected: Style { Style(ink: strong, ground: ground, [.bold, .reverse]) }
+  var selected: Style { Style(ink: strong, ground: ground, emphasis.union(.reverse)) }
 }

@@ -4,40 +4,50 @@ import Words
 
 /// What the chosen optimizer has computed in the step looked at, and what has become of it in words.
 enum ArithmeticPanel {
-  static func draw(_ model: Model, in area: Rectangle, on pen: inout Pen) {
+  static func draw(_ moment: Moment, in area: Rectangle, on pen: inout Pen) {
     guard area.rows > 0 else { return }
-    let run = model.race.runs[model.chosen]
-    let ink = Style(ink: pen.theme.entrant(model.chosen), ground: pen.theme.ground, .bold)
-    let outcome = model.race.outcome(of: model.chosen)
-    var column = pen.write("step \(model.race.step) of ", area.column, area.row, pen.theme.quiet)
-    column = pen.write(run.entrant.name, column, area.row, ink)
-    if outcome != .running { column = pen.write(": \(outcome.label)", column, area.row, pen.theme.text) }
-    let lines = lines(model, width: area.columns, rows: area.rows - 1)
+    let run = moment.chosen
+    let outcome = moment.outcomes[moment.model.chosen]
+    title(moment, outcome, area, on: &pen)
+    let lines = lines(moment, width: area.columns, rows: area.rows - 1, pen.look)
     let free = area.rows - 1 - lines.count
-    let sentence = outcome == .running ? "" : outcome.sentence
+    let sentence = outcome == .running ? "" : outcome.words
     // Numbers that are none need their cause in words more than they need their arithmetic.
-    let wordRows = sentence.isEmpty ? 0 : run.loss.isFinite ? max(0, min(2, free)) : min(2, area.rows - 1)
+    let wordRows = outcome == .running ? 0 : run.loss.isFinite ? max(0, min(2, free)) : min(2, area.rows - 1)
     let words = Rectangle(column: area.column, row: area.row + 1, columns: area.columns, rows: wordRows)
     pen.write(sentence, in: words, pen.theme.text)
     for (row, line) in lines.prefix(area.rows - 1 - wordRows).enumerated() {
       let style = style(line.rank, pen.theme)
-      pen.write(line.text, fitting: area.columns, area.column, area.row + 1 + wordRows + row, style)
+      pen.write(text: line.text, fitting: area.columns, area.column, area.row + 1 + wordRows + row, style)
     }
   }
 
-  private static func lines(_ model: Model, width: Int, rows: Int) -> [Arithmetic.Line] {
-    let arithmetics = (0..<model.race.surface.dimension).compactMap { coordinate in
-      model.race.explanation(of: model.chosen, coordinate: coordinate)
-        .map { Arithmetic($0, coordinate: coordinate, width: width) }
+  /// Which step it is and whose, with the outcome: the name keeps its colour wherever a language puts it.
+  private static func title(_ moment: Moment, _ outcome: Outcome, _ area: Rectangle, on pen: inout Pen) {
+    let ink = Style(ink: pen.theme.entrant(moment.model.chosen), ground: pen.theme.ground, pen.theme.emphasis)
+    let name = moment.chosen.entrant.name
+    let words = pen.text("step \(moment.race.step) of \(name)")
+    var column = area.column
+    let pieces = words.split(separator: name, maxSplits: 1, omittingEmptySubsequences: false)
+    column = pen.write(text: String(pieces[0]), column, area.row, pen.theme.quiet)
+    if pieces.count > 1 {
+      column = pen.write(text: name, column, area.row, ink)
+      column = pen.write(text: String(pieces[1]), column, area.row, pen.theme.quiet)
     }
+    if outcome != .running { pen.write(": \(outcome.name)", column, area.row, pen.theme.text) }
+  }
+
+  private static func lines(_ moment: Moment, width: Int, rows: Int, _ look: Look) -> [Arithmetic.Line] {
+    let arithmetics = moment.explanations.enumerated().map { Arithmetic($1, coordinate: $0, width: width) }
     guard let first = arithmetics.first else {
-      return [Arithmetic.Line(text: "the start; Space plays, → makes one step", rank: .numbers)]
+      return [Arithmetic.Line(text: look.text("the start; Space plays, → makes one step"), rank: .numbers)]
     }
-    let all = arithmetics.flatMap { $0.lines(all: model.showsDetails) }
+    let showsAll = moment.model.showsDetails
+    let all = arithmetics.flatMap { $0.lines(all: showsAll) }
     if all.count <= rows { return all }
     // The formulas of the second coordinate are those of the first; its numbers are not.
-    let brief = arithmetics.dropFirst().flatMap { $0.lines(all: model.showsDetails, isBrief: true) }
-    return first.lines(all: model.showsDetails) + brief
+    let brief = arithmetics.dropFirst().flatMap { $0.lines(all: showsAll, isBrief: true) }
+    return first.lines(all: showsAll) + brief
   }
 
   private static func style(_ rank: Arithmetic.Line.Rank, _ theme: Theme) -> Style {
@@ -51,19 +61,19 @@ enum ArithmeticPanel {
 
 /// The one line that stands for table and arithmetic on a small screen.
 enum StatusLine {
-  static func draw(_ model: Model, row: Int, on pen: inout Pen) {
-    let run = model.race.runs[model.chosen]
-    let ink = Style(ink: pen.theme.entrant(model.chosen), ground: pen.theme.ground, .bold)
-    var column = pen.write("\(pen.charset.glyph(model.chosen)) \(run.entrant.name)", 1, row, ink) + 1
-    let rate = NumberText.significant(run.learningRate, digits: 3)
+  static func draw(_ moment: Moment, row: Int, on pen: inout Pen) {
+    let chosen = moment.model.chosen
+    let run = moment.chosen
+    let ink = Style(ink: pen.theme.entrant(chosen), ground: pen.theme.ground, pen.theme.emphasis)
+    var column = pen.write(text: "\(pen.charset.glyph(chosen)) \(run.entrant.name)", 1, row, ink) + 1
+    let rate = NumberText.significant(moment.race.shownRate(of: chosen), digits: 3)
     let loss = NumberText.scientific(run.loss, digits: 3)
-    let words = "α \(rate) loss \(loss) \(model.race.outcome(of: model.chosen).label)"
+    let words: Phrase = "α \(rate) loss \(loss) \(moment.outcomes[chosen].name)"
     pen.write(words, fitting: pen.size.columns - column - 1, column, row, pen.theme.text)
-    column += pen.charset.text(words).cellWidth + 2
-    guard pen.size.columns - column > 30, let explanation = model.race.explanation(of: model.chosen, coordinate: 0)
-    else { return }
+    column += pen.width(of: words) + 2
+    guard pen.size.columns - column > 30, let explanation = moment.explanations.first else { return }
     let width = pen.size.columns - column - 1
     let sentence = Arithmetic(explanation, coordinate: 0, width: width).sentence
-    pen.write(sentence, fitting: width, column, row, pen.theme.quiet)
+    pen.write(text: sentence, fitting: width, column, row, pen.theme.quiet)
   }
 }

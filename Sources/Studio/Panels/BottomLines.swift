@@ -4,24 +4,24 @@ import Words
 
 /// The signs on the map and the ramp of its bands.
 enum LegendLine {
-  static func draw(_ model: Model, row: Int, on pen: inout Pen) {
-    let area = model.layout.map
+  static func draw(_ moment: Moment, row: Int, on pen: inout Pen) {
+    let area = moment.layout.map
     let quiet = pen.theme.quiet
-    let signs: [(Unicode.Scalar, String)] =
-      [(pen.charset.start, "start"), (pen.charset.lowest, "minimum")]
-      + (model.markedMinima.contains { !$0.isGlobal } ? [(pen.charset.minimum, "false minimum")] : [])
+    var signs: [(Unicode.Scalar, Phrase)] = [(pen.charset.start, "start"), (pen.charset.lowest, "minimum")]
+    if moment.markedMinima.contains(where: { !$0.isGlobal }) { signs.append((pen.charset.minimum, "false minimum")) }
     var column = area.column
-    for (sign, word) in signs where column + word.cellWidth + 2 <= area.column + area.columns {
-      column = pen.write(String(sign), column, row, pen.theme.loud) + 1
+    for (sign, word) in signs where column + pen.width(of: word) + 2 <= area.column + area.columns {
+      column = pen.write(text: String(sign), column, row, pen.theme.loud) + 1
       column = pen.write(word, column, row, quiet) + 3
     }
     let ramp = pen.theme.ramp
-    let width = 2 * ramp.count + 10
+    let (low, high) = (pen.text("low"), pen.text("high"))
+    let width = 2 * ramp.count + low.cellWidth + high.cellWidth + 3
     let room = area.column + area.columns - column
-    guard model.race.surface.dimension == 2, ramp.count > 1, room >= width else { return }
-    column = pen.write("low", area.column + area.columns - width, row, quiet) + 1
-    for color in ramp { column = pen.write("  ", column, row, Style(ground: color)) }
-    pen.write("high", column + 1, row, quiet)
+    guard moment.race.surface.dimension == 2, ramp.count > 1, room >= width else { return }
+    column = pen.write(text: low, area.column + area.columns - width, row, quiet) + 1
+    for color in ramp { column = pen.write(text: "  ", column, row, Style(ground: color)) }
+    pen.write(text: high, column + 1, row, quiet)
   }
 }
 
@@ -32,15 +32,18 @@ enum KeyLine {
       pen.write(notice, fitting: pen.size.columns - 2, 1, row, pen.theme.loud)
       return
     }
-    let items: [KeyBar.Item]
     if case .placing = model.mode {
-      items = KeyBar.placing
+      draw(KeyBar.placing, row: row, on: &pen)
     } else {
-      items = KeyBar.racing(isPlaying: model.isPlaying, turnsAll: model.turnsAll)
+      draw(KeyBar.racing(isPlaying: model.isPlaying, turnsAll: model.turnsAll), row: row, on: &pen)
     }
+  }
+
+  /// Key caps with their words, as many as fit.
+  static func draw(_ items: [KeyBar.Item], row: Int, on pen: inout Pen) {
     var column = 1
-    for item in KeyBar.fitting(items, columns: pen.size.columns, pen.charset) {
-      column = pen.write(" \(item.cap) ", column, row, pen.theme.keyCap) + 1
+    for item in KeyBar.fitting(items, columns: pen.size.columns, pen.look) {
+      column = pen.write(text: " \(item.cap) ", column, row, pen.theme.keyCap) + 1
       column = pen.write(item.word, column, row, pen.theme.text) + 2
     }
   }

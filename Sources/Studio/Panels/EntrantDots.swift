@@ -10,7 +10,8 @@ extension Pen {
       return
     }
     let isColourless = theme.depth == .none
-    draw { $0.draw(grid, column: area.column, row: area.row, ink: ink, isColourless ? .bold : []) }
+    let emphasis = isColourless ? theme.emphasis : []
+    draw { $0.draw(grid, column: area.column, row: area.row, ink: ink, emphasis) }
     if isColourless {
       stamp(charset.glyph(entrant), on: grid, area, ink) { column, row in (column + 2 * row) % 7 == 0 }
     }

@@ -12,13 +12,13 @@ enum LossPlot {
       column: panel.column + gutter, row: panel.row + 1, columns: panel.columns - gutter, rows: panel.rows - 2)
   }
 
-  static func draw(_ model: Model, in panel: Rectangle, on pen: inout Pen) {
+  static func draw(_ moment: Moment, in panel: Rectangle, on pen: inout Pen) {
     let area = area(in: panel)
-    let race = model.race
-    let lowest = race.arena.lowestValue
+    let (model, race) = (moment.model, moment.race)
+    let lowest = model.lowestValue
     let scale = lowest == nil ? Scale.linear : .logarithmic
-    pen.write(title(race), panel.column, panel.row, pen.theme.quiet, limit: panel.columns)
-    let shown = race.order.reversed().filter { !model.hidden.contains($0) }
+    pen.write(title(race.surface, lowest), panel.column, panel.row, pen.theme.quiet, limit: panel.columns)
+    let shown = moment.visible
     let span = span(through: race.end)
     let curves = shown.map { index in
       LossCurve(
@@ -42,9 +42,9 @@ enum LossPlot {
     }
   }
 
-  private static func title(_ race: Race) -> String {
-    guard let lowest = race.arena.lowestValue else { return "loss" }
-    let height = race.surface.range.upperBound - race.surface.range.lowerBound
+  private static func title(_ surface: Surface, _ lowest: Double?) -> Phrase {
+    guard let lowest else { return "loss" }
+    let height = surface.range.upperBound - surface.range.lowerBound
     let isZero = abs(lowest) < 1e-12 * height
     return isZero ? "loss, log scale" : "loss above \(NumberText.significant(lowest, digits: 5)), log scale"
   }

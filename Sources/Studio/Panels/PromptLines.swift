@@ -11,15 +11,15 @@ enum PromptLines {
     pen.draw { $0.fill(area, with: blank) }
     let rule = Cell(pen.charset.rule, pen.theme.quiet)
     pen.draw { $0.fill(Rectangle(column: 0, row: top, columns: area.columns, rows: 1), with: rule) }
-    let column = pen.write("f = ", 1, top + 1, pen.theme.loud)
+    let column = pen.write(text: "f = ", 1, top + 1, pen.theme.loud)
     text(prompt, column, top + 1, on: &pen)
     if let complaint = complaint(prompt) {
       let style = Style(ink: pen.theme.bad, ground: pen.theme.ground)
       pen.write(complaint, fitting: pen.size.columns - 2, 1, top + 2, style)
     } else if case .success(let formula) = prompt.formula {
-      pen.write(formula.description, fitting: pen.size.columns - column - 1, column, top + 2, pen.theme.quiet)
+      pen.write(text: formula.description, fitting: pen.size.columns - column - 1, column, top + 2, pen.theme.quiet)
     }
-    pen.write("Enter races on it   Esc goes back", 1, top + 3, pen.theme.quiet)
+    pen.write(text: KeyBar.sentence(Keys.prompt, pen.look), 1, top + 3, pen.theme.quiet)
   }
 
   /// The typed text around the cursor, and the cursor as a reversed cell. The place of a mistake is underlined.
@@ -35,9 +35,11 @@ enum PromptLines {
     for index in characters.indices.dropFirst(first) {
       guard place + widths[index] <= column + width else { break }
       var style = pen.theme.text
-      if wrong.contains(index) { style = Style(ink: pen.theme.bad, ground: pen.theme.ground, [.bold, .underline]) }
+      if wrong.contains(index) {
+        style = Style(ink: pen.theme.bad, ground: pen.theme.ground, pen.theme.emphasis.union(.underline))
+      }
       if prompt.isSelected || index == prompt.cursor { style.attributes.insert(.reverse) }
-      place = pen.write(String(characters[index]), place, row, style)
+      place = pen.write(text: String(characters[index]), place, row, style)
     }
   }
 
@@ -54,11 +56,11 @@ enum PromptLines {
 
   /// A formula that is still being typed is not scolded for being unfinished: only what Enter brought up is said at the
   /// end of the text.
-  private static func complaint(_ prompt: FormulaPrompt) -> String? {
+  private static func complaint(_ prompt: FormulaPrompt) -> Phrase? {
     if let complaint = prompt.complaint { return complaint }
     guard case .failure(let error) = prompt.formula, !prompt.text.isEmpty,
       error.range.upperBound < prompt.text.count
     else { return nil }
-    return error.description
+    return Phrase(verbatim: error.description)
   }
 }

@@ -1,11 +1,12 @@
 import Canvas
 import Simulation
+import Words
 
 /// The top line: what, which step, how fast, what state.
 enum TitleLine {
   /// - Parameter isPicture: Whether it is printed: then there is no speed and no state.
-  static func draw(_ model: Model, isPicture: Bool, on pen: inout Pen) {
-    let theme = pen.theme
+  static func draw(_ moment: Moment, isPicture: Bool, on pen: inout Pen) {
+    let (model, theme) = (moment.model, pen.theme)
     var left = pen.size.columns - 1
     if !isPicture {
       let (state, style) = state(of: model, theme)
@@ -13,18 +14,30 @@ enum TitleLine {
       if pen.size.columns >= 60 { left = pen.write(model.speed.text, before: left, 0, theme.quiet) - 3 }
     }
     let step = "\(model.race.step)"
-    left = pen.write(step, before: left, 0, theme.loud) - 1
+    left = pen.write(text: step, before: left, 0, theme.loud) - 1
     left = pen.write("step", before: left, 0, theme.quiet) - 2
     let surface = model.race.surface
     var column = 1
-    if let card = surface.card { column = pen.write(card.name, column, 0, theme.loud, limit: left - column) + 2 }
-    let formula = "f(\(surface.dimension == 2 ? "x, y" : "x")) = \(surface.formula.description)"
-    if left - column >= 12 { pen.write(formula, fitting: left - column, column, 0, theme.text) }
+    if let card = surface.card { column = pen.write(text: card.name, column, 0, theme.loud, limit: left - column) + 2 }
+    let conditions = conditions(of: moment.race.setup, pen.look)
+    let room = left - column - (conditions.isEmpty ? 0 : conditions.cellWidth + 2)
+    guard room >= 12 else { return }
+    let width = min(room, pen.charset.text(moment.texts.formula).cellWidth)
+    pen.write(text: moment.texts.formula, fitting: width, column, 0, theme.text)
+    if !conditions.isEmpty { pen.write(text: conditions, column + width + 2, 0, theme.quiet) }
   }
 
-  private static func state(of model: Model, _ theme: Theme) -> (String, Style) {
+  /// Under which conditions it runs: the schedule of the rates and the noise on the gradients, where there are any.
+  private static func conditions(of setup: RaceSetup, _ look: Look) -> String {
+    let schedules = setup.entrants.compactMap { $0.schedule.map { type(of: $0).name } }
+    let named = schedules.first.map { name in look.text("schedule \(name)") }
+    let noise = setup.noise > 0 ? look.text("noise \(NumberText.shortest(setup.noise))") : nil
+    return [named, noise].compactMap { $0 }.joined(separator: "  ")
+  }
+
+  private static func state(of model: Model, _ theme: Theme) -> (Phrase, Style) {
     let charset = model.look.charset
-    func style(_ ink: Color) -> Style { Style(ink: ink, ground: theme.ground, .bold) }
+    func style(_ ink: Color) -> Style { Style(ink: ink, ground: theme.ground, theme.emphasis) }
     if model.isRunning { return ("\(charset.play) running", style(theme.good)) }
     if model.race.step < model.race.end { return ("\(charset.back) of \(model.race.end)", style(theme.bad)) }
     if model.hasFinished { return ("\(charset.done) finished", style(theme.strong)) }

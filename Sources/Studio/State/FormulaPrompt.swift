@@ -1,5 +1,6 @@
 import Calculus
 import Canvas
+import Words
 
 /// One line in which a formula is typed, with what is wrong with it at present.
 public struct FormulaPrompt: Sendable {
@@ -10,7 +11,7 @@ public struct FormulaPrompt: Sendable {
   /// Whether the whole text is selected, as at the beginning: what is typed then takes its place.
   private(set) var isSelected = true
   /// Why the last Enter did not work.
-  var complaint: String?
+  var complaint: Phrase?
 
   /// The longest text: more than any screen is wide.
   static let limit = 500
@@ -28,18 +29,29 @@ public struct FormulaPrompt: Sendable {
   mutating func handle(_ key: Key) {
     complaint = nil
     if case .character(let scalar) = key { return insert(String(scalar)) }
-    if isSelected, key == .backspace || key == .delete { (text, cursor) = ("", 0) }
+    guard let action = Keys.prompt[key] else { return }
+    if isSelected, action == .erase || action == .delete { (text, cursor) = ("", 0) }
     isSelected = false
-    switch key {
+    switch action {
     case .left: cursor = max(0, cursor - 1)
     case .right: cursor = min(text.count, cursor + 1)
-    case .home, .control("a"): cursor = 0
-    case .end, .control("e"): cursor = text.count
-    case .backspace: remove(at: cursor - 1)
+    case .first: cursor = 0
+    case .last: cursor = text.count
+    case .erase: remove(at: cursor - 1)
     case .delete: remove(at: cursor)
-    case .control("u"): (text, cursor) = ("", 0)
-    default: break
+    case .clear: (text, cursor) = ("", 0)
+    case .cutEnd: text = String(text.prefix(cursor))
+    case .cutWord: cutWord()
+    case .take, .back: break
     }
+  }
+
+  /// Deletes the blanks before the cursor and what stands before them up to the next blank, as a shell does.
+  private mutating func cutWord() {
+    let before = Array(text.prefix(cursor))
+    let kept = before.lastIndex { $0 != " " }.map { end in before[...end].lastIndex(of: " ").map { $0 + 1 } ?? 0 } ?? 0
+    text = String(before[..<kept]) + String(text.dropFirst(cursor))
+    cursor = min(kept, text.count)
   }
 
   /// Inserts a piece of text; control characters in it are left out.

@@ -10,6 +10,8 @@ public enum Mode: Sendable {
   case picking(SurfacePicker)
   /// A formula is being typed.
   case typing(FormulaPrompt)
+  /// The command line of the race is shown; any key goes back.
+  case quoting
   /// A cross moves over the map; Enter starts there.
   case placing(Point)
 }

@@ -1,3 +1,5 @@
+import Words
+
 /// How many steps a second the race makes: a rung of a ladder from 1 to 100 000.
 public struct Speed: Sendable, Hashable {
   /// Steps a second.
@@ -19,8 +21,8 @@ public struct Speed: Sendable, Hashable {
   }
 
   /// As a person reads it: `10 steps/s`, `1k steps/s`.
-  var text: String {
+  var text: Phrase {
     let count = stepsPerSecond >= 1000 ? "\(stepsPerSecond / 1000)k" : "\(stepsPerSecond)"
-    return "\(count) step\(stepsPerSecond == 1 ? "" : "s")/s"
+    return stepsPerSecond == 1 ? "1 step/s" : "\(count) steps/s"
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Simulation
+import Words
 
 /// The list of surfaces: typed letters narrow it, arrows move in it.
 public struct SurfacePicker: Sendable {
@@ -11,10 +12,24 @@ public struct SurfacePicker: Sendable {
     row = Surface.catalogue.firstIndex { $0.name == name } ?? 0
   }
 
-  /// The surfaces whose name or title has the typed letters in it.
+  /// The surfaces in which every typed word is found: those with it in their name or title first, then those that have it
+  /// in what there is to notice or in their number of parameters.
   var cards: [SurfaceCard] {
-    guard !filter.isEmpty else { return Surface.catalogue }
-    return Surface.catalogue.filter { "\($0.name) \($0.title.lowercased())".contains(filter) }
+    let words = filter.split(separator: " ").map(String.init)
+    guard !words.isEmpty else { return Surface.catalogue }
+    func has(_ text: String) -> Bool { words.allSatisfy { text.contains($0) } }
+    let named = Surface.catalogue.filter { has(Self.names(of: $0)) }
+    let others = Surface.catalogue.filter { !has(Self.names(of: $0)) && has(Self.names(of: $0) + Self.text(of: $0)) }
+    return named + others
+  }
+
+  private static func names(of card: SurfaceCard) -> String {
+    ([card.name] + card.aliases + ["\(card.title)"]).joined(separator: " ").lowercased()
+  }
+
+  private static func text(of card: SurfaceCard) -> String {
+    let dimension = card.domain.dimension == 1 ? " 1d curve " : " 2d map "
+    return dimension + "\(card.notice)".lowercased()
   }
 
   /// The row under the cursor.
@@ -24,19 +39,26 @@ public struct SurfacePicker: Sendable {
   var selected: SurfaceCard? { cards.isEmpty ? nil : cards[selection] }
 
   mutating func handle(_ key: Key) {
-    switch KoreanLayout.latin(key) {
-    case .down, .tab: row = selection + 1
-    case .up, .backTab: row = max(selection - 1, 0)
+    switch Keys.list[key] {
+    case .down: row = selection + 1
+    case .up: row = max(selection - 1, 0)
     case .pageDown: row = selection + 10
     case .pageUp: row = max(selection - 10, 0)
-    case .home: row = 0
-    case .end: row = cards.count - 1
-    case .backspace: narrow(to: String(filter.dropLast()))
-    case .character(let scalar) where scalar.properties.isAlphabetic || scalar == "-" || ("0"..."9").contains(scalar):
-      narrow(to: filter + String(scalar).lowercased())
-    default: break
+    case .first: row = 0
+    case .last: row = cards.count - 1
+    case .erase: narrow(to: String(filter.dropLast()))
+    case .clear: narrow(to: "")
+    case .take, .back: break
+    case nil:
+      if case .character(let scalar) = KeyboardLayout.latin(key), Self.isTyped(scalar) {
+        narrow(to: filter + String(scalar).lowercased())
+      }
     }
     row = selection
+  }
+
+  private static func isTyped(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar == "-" || scalar == " " || ("0"..."9").contains(scalar)
   }
 
   private mutating func narrow(to text: String) {

@@ -2,6 +2,6 @@ import Simulation
 
 /// What a ``Job`` has found so far.
 public enum Finding: Sendable {
-  /// The minima of a surface, lowest first.
-  case minima([Minimum])
+  /// The lowest points of a surface.
+  case minima(Findings)
 }

@@ -1,4 +1,6 @@
-/// Long work as a value: slices of a few milliseconds, made one after the other by whoever has time for them.
+import Simulation
+
+/// A survey that the model asks for: slices of a few milliseconds, made one after the other by whoever has time for them.
 ///
 /// The program makes them on threads of their own, a test in a loop:
 ///
@@ -6,21 +8,24 @@
 /// while let finding = job.next() { model.update(.found(ticket, finding)) }
 /// ```
 public struct Job: Sendable {
-  private var slice: @Sendable () -> (finding: Finding, rest: Job)?
+  private var work: any Work
 
-  /// Work that carries `state` from slice to slice; a slice that finds nothing more returns nil.
-  public init<State: Sendable>(_ state: State, _ next: @escaping @Sendable (inout State) -> Finding?) {
-    slice = {
-      var state = state
-      guard let finding = next(&state) else { return nil }
-      return (finding, Job(state, next))
-    }
+  /// A survey, and what its findings are for the model.
+  public init<Kind: Survey>(_ survey: Kind, _ finding: @escaping @Sendable (Kind.Finding) -> Finding) {
+    work = SurveyWork(survey: survey, finding: finding)
   }
 
   /// Makes the next slice and returns what is known after it; nil when there is nothing left to do.
-  public mutating func next() -> Finding? {
-    guard let (finding, rest) = slice() else { return nil }
-    self = rest
-    return finding
-  }
+  public mutating func next() -> Finding? { work.next() }
+}
+
+private protocol Work: Sendable {
+  mutating func next() -> Finding?
+}
+
+private struct SurveyWork<Kind: Survey>: Work {
+  var survey: Kind
+  let finding: @Sendable (Kind.Finding) -> Finding
+
+  mutating func next() -> Finding? { survey.next().map(finding) }
 }

@@ -31,8 +31,10 @@ struct PlotCommand: ParsableCommand {
       let look = checked.look(
         colorCount: Output.isTerminal ? environment.colorCount : 0, isUnicode: environment.isUnicode, environment)
       var model = Model(setup, size: size, look: look)
+      model.settle()
       model.advance(to: steps)
-      for line in model.picture.ansiLines(colors: look.theme.depth.rawValue) { try output.print(line) }
+      var stage = Stage()
+      for line in stage.picture(of: model).ansiLines(colors: look.theme.depth.rawValue) { try output.print(line) }
     }
     try output.flush()
   }

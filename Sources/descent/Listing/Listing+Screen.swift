@@ -3,13 +3,13 @@ import Studio
 extension Listing {
   /// The keys of the live race.
   static var keys: Listing {
-    let rows = Binding.Group.allCases.flatMap { group in Binding.rows(of: group).map { (group.rawValue, $0) } }
+    let rows = KeyGroup.allCases.flatMap { group in group.rows.map { ("\(group.title)", $0) } }
     return Listing(
       columns: ["keys", "meaning"],
       items: rows.map { group, row in
         Item(
-          texts: [row.keys, row.phrase],
-          fields: [("name", .string(row.phrase)), ("keys", .string(row.keys)), ("group", .string(group))])
+          texts: [row.keys, "\(row.phrase)"],
+          fields: [("name", .string("\(row.phrase)")), ("keys", .string(row.keys)), ("group", .string(group))])
       })
   }
 

@@ -10,6 +10,10 @@ struct LiveRace {
   private let terminal: CursesTerminal
   private let clock = ContinuousClock()
   private var pace: Pace
+  private var stage = Stage()
+
+  /// How long the steps of one picture may take.
+  private static let budget = Duration.milliseconds(10)
 
   init(_ model: Model, on terminal: CursesTerminal) {
     self.model = model
@@ -19,13 +23,15 @@ struct LiveRace {
 
   /// Runs until somebody quits, and returns the exit code.
   mutating func run() -> Int32 {
-    terminal.show(model.frame)
+    terminal.show(stage.frame(of: model))
     while true {
       let wasRunning = model.isRunning
       let speed = model.speed.stepsPerSecond
       var event = terminal.nextEvent(within: wasRunning ? pace.wait(at: clock.now, stepsPerSecond: speed) : nil)
       if wasRunning {
-        _ = model.update(.tick(seconds: pace.pass(to: clock.now, stepsPerSecond: speed)))
+        let end = clock.now + Self.budget
+        let seconds = pace.pass(to: clock.now, stepsPerSecond: speed)
+        _ = model.update(.tick(seconds: seconds, budget: Budget { [clock] in clock.now >= end }))
       } else {
         pace.skip(to: clock.now)
       }
@@ -34,7 +40,7 @@ struct LiveRace {
         if let code = take(next) { return code }
         event = terminal.nextEvent(within: 0)
       }
-      terminal.show(model.frame)
+      terminal.show(stage.frame(of: model))
     }
   }
 

@@ -17,13 +17,13 @@ let benchmarks: @Sendable () -> Void = {
       "frame, \(pace.surface) at \(pace.stepsPerSecond) steps/s",
       ["update, ns", "frame, ns", "show, ns", "together, ns", "bytes a frame"], rounds: 5
     ) {
-      let stage = try Stage.shared()
+      let screen = try Screen.shared()
       let setup = try RaceSetup(surface: Surface(named: pace.surface), entrants: pace.entrants)
-      var start = Model(setup, size: stage.size, look: stage.look)
+      var start = Model(setup, size: screen.size, look: screen.look)
       for _ in 0..<pace.presses { _ = start.update(.event(.key("."))) }
       let prepared = start
       return {
-        let times = stage.race(prepared, frames: 120, seconds: pace.seconds)
+        let times = screen.race(prepared, frames: 120, seconds: pace.seconds)
         return [times.update, times.frame, times.show, times.update + times.frame + times.show, times.bytes]
       }
     }
@@ -36,7 +36,8 @@ let benchmarks: @Sendable () -> Void = {
         1e6
           * (try Stopwatch.wallSeconds {
             let setup = try RaceSetup(surface: Surface(named: name))
-            blackHole(Model(setup, size: Size(columns: 200, rows: 60), look: look).frame)
+            var stage = Stage()
+            blackHole(stage.frame(of: Model(setup, size: Size(columns: 200, rows: 60), look: look)))
           })
       }
     }
@@ -63,7 +64,7 @@ private struct Pace {
 }
 
 /// A terminal with the driver on it: ncurses knows one screen at a time, so all benchmarks share it.
-private final class Stage {
+private final class Screen {
   let screen: DrainedTerminal
   let terminal: CursesTerminal
   let look: Look
@@ -71,13 +72,13 @@ private final class Stage {
 
   struct NoTerminal: Error {}
 
-  nonisolated(unsafe) private static var only: Stage?
+  nonisolated(unsafe) private static var only: Screen?
 
-  static func shared() throws -> Stage {
+  static func shared() throws -> Screen {
     if let only { return only }
-    let stage = try Stage()
-    only = stage
-    return stage
+    let screen = try Screen()
+    only = screen
+    return screen
   }
 
   private init() throws {
@@ -92,13 +93,14 @@ private final class Stage {
     _ start: Model, frames: Int, seconds: Double
   ) -> (update: Double, frame: Double, show: Double, bytes: Double) {
     var model = start
-    terminal.show(model.frame)
+    var stage = Stage()
+    terminal.show(stage.frame(of: model))
     let before = screen.settledCount()
     var times = (update: 0.0, frame: 0.0, show: 0.0)
     for _ in 0..<frames {
       times.update += Stopwatch.seconds { _ = model.update(.tick(seconds: seconds)) }
       var frame: Frame?
-      times.frame += Stopwatch.seconds { frame = model.frame }
+      times.frame += Stopwatch.seconds { frame = stage.frame(of: model) }
       times.show += Stopwatch.seconds { if let frame { terminal.show(frame) } }
     }
     let bytes = screen.settledCount() - before
@@ -108,6 +110,6 @@ private final class Stage {
 }
 
 private func dark() throws -> Theme {
-  guard let theme = Theme(named: "dark", depth: .full) else { throw Stage.NoTerminal() }
+  guard let theme = Theme(named: "dark", depth: .full) else { throw Screen.NoTerminal() }
   return theme
 }

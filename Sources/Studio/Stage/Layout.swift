@@ -3,7 +3,8 @@ import Canvas
 /// Where everything stands on a screen of some size.
 ///
 /// A wide screen has the map at the left and the race, the losses and the arithmetic beside it; a small one has the map
-/// and one line about the chosen optimizer; below ``smallest`` there is only a sentence.
+/// and one line about the chosen optimizer; below ``smallest`` there is only a sentence. It is a function of what does not
+/// change while steps pass, so that no panel jumps.
 public struct Layout: Sendable, Hashable {
   /// The smallest screen on which a race is drawn.
   public static let smallest = Size(columns: 40, rows: 12)

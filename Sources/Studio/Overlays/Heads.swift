@@ -1,0 +1,41 @@
+import Canvas
+import Simulation
+
+/// Where the entrants are, the chosen one above the others. One that is off the map has an arrow at the border that says
+/// where it went.
+enum Heads: Overlay {
+  static let card = OverlayCard(name: "heads", phrase: "where the optimizers are")
+
+  static func draw(_ moment: Moment, on pen: inout Pen) {
+    let chosen = moment.model.chosen
+    for index in moment.visible.filter({ $0 != chosen }) + moment.visible.filter({ $0 == chosen }) {
+      let ink = pen.theme.entrant(index)
+      let point = moment.runs[index].point
+      if moment.projection.cell(of: point) != nil {
+        pen.put(pen.charset.glyph(index), at: point, moment, ink: ink, pen.theme.emphasis)
+      } else if let edge = moment.projection.edge(towards: moment.paths[index].last) {
+        pen.put(pen.charset.arrow(edge.way), in: edge.cell, moment, ink: ink, pen.theme.emphasis)
+      }
+    }
+  }
+}
+
+/// Where all have started.
+enum StartMark: Overlay {
+  static let card = OverlayCard(name: "start", phrase: "the start")
+
+  static func draw(_ moment: Moment, on pen: inout Pen) {
+    pen.put(pen.charset.start, at: moment.race.setup.start, moment, ink: pen.theme.strong)
+  }
+}
+
+/// The cross with which a start is chosen.
+enum Cross: Overlay {
+  static let card = OverlayCard(name: "cross", phrase: "the cross that chooses a start")
+
+  static func draw(_ moment: Moment, on pen: inout Pen) {
+    guard case .placing(let cross) = moment.model.mode else { return }
+    let emphasis = pen.theme.emphasis.union(.reverse)
+    pen.put(pen.charset.cross, at: cross, moment, ink: pen.theme.strong, emphasis)
+  }
+}

@@ -1,0 +1,48 @@
+import Canvas
+import Simulation
+import Words
+
+/// Something that is drawn over the picture of a surface.
+///
+/// A new overlay is one file and one line in ``Overlays``; its key, the help and the list take it from its card.
+protocol Overlay: Sendable {
+  /// What it is called, and the key that shows and hides it.
+  static var card: OverlayCard { get }
+  /// Draws it over a scene.
+  static func draw(_ moment: Moment, on pen: inout Pen)
+}
+
+/// The identity of an overlay.
+struct OverlayCard: Sendable {
+  /// What a person types.
+  let name: String
+  /// What it shows, in a few words.
+  let phrase: Phrase
+  /// The key that shows and hides it; nil for what is always shown.
+  var key: Key?
+}
+
+/// Every overlay, in the order in which they are drawn. A new one is one line here.
+enum Overlays {
+  static let all: [any Overlay.Type] = [
+    TangentLine.self, PathLines.self, MinimaMarks.self, StartMark.self, Heads.self, Cross.self,
+  ]
+}
+
+extension Pen {
+  /// Puts a sign where a point of the surface stands on the map, if it is seen.
+  mutating func put(
+    _ scalar: Unicode.Scalar, at point: Point, _ moment: Moment, ink: Color, _ attributes: Attributes = []
+  ) {
+    guard let cell = moment.projection.cell(of: point) else { return }
+    put(scalar, in: cell, moment, ink: ink, attributes)
+  }
+
+  /// Puts a sign on a cell of the map.
+  mutating func put(
+    _ scalar: Unicode.Scalar, in cell: Position, _ moment: Moment, ink: Color, _ attributes: Attributes = []
+  ) {
+    let area = moment.layout.map
+    mark(scalar, area.column + cell.column, area.row + cell.row, ink: ink, attributes)
+  }
+}

@@ -1,0 +1,16 @@
+import Canvas
+
+/// The race on its screen: every panel in its place.
+enum RaceScreen {
+  static func draw(_ moment: Moment, hasKeys: Bool = true, on pen: inout Pen) {
+    let layout = moment.layout
+    TitleLine.draw(moment, isPicture: !hasKeys, on: &pen)
+    MapPanel.draw(moment, on: &pen)
+    if let area = layout.table { RaceTable.draw(moment, in: area, on: &pen) }
+    if let area = layout.losses { LossPlot.draw(moment, in: area, on: &pen) }
+    if let area = layout.arithmetic { ArithmeticPanel.draw(moment, in: area, on: &pen) }
+    if let row = layout.legendRow { LegendLine.draw(moment, row: row, on: &pen) }
+    if let row = layout.statusRow { StatusLine.draw(moment, row: row, on: &pen) }
+    if hasKeys { KeyLine.draw(moment.model, row: layout.barRow, on: &pen) }
+  }
+}

@@ -1,0 +1,52 @@
+import Canvas
+import Simulation
+
+/// What one frame shows: the model, and everything that more than one panel asks about it, computed once.
+struct Moment {
+  let model: Model
+  let layout: Layout
+  /// The picture of the surface.
+  let scene: Scene
+  /// The picture of the derivative, where there is room and one parameter.
+  let slope: Scene?
+  let texts: SurfaceTexts
+  /// The arithmetic of the step looked at of the chosen entrant, for each coordinate; empty at the start.
+  let explanations: [Explanation]
+  /// The path of every entrant.
+  let paths: [DrawnPath]
+  /// The entrants in the order of their loss.
+  let order: [Int]
+  /// What has become of every entrant.
+  let outcomes: [Outcome]
+  /// The entrants that are drawn, the leader last, so that its head wins a shared cell.
+  let visible: [Int]
+
+  init(
+    model: Model, layout: Layout, scene: Scene, slope: Scene?, texts: SurfaceTexts, explanations: [Explanation],
+    paths: [DrawnPath]
+  ) {
+    self.model = model
+    self.layout = layout
+    self.scene = scene
+    self.slope = slope
+    self.texts = texts
+    self.explanations = explanations
+    self.paths = paths
+    order = model.race.order
+    outcomes = model.outcomes
+    visible = order.reversed().filter { !model.hidden.contains($0) }
+  }
+
+  var race: Race { model.race }
+  var runs: [Run] { model.race.runs }
+  var projection: Projection { scene.projection }
+  /// The entrant whose numbers are shown.
+  var chosen: Run { model.race.runs[model.chosen] }
+
+  /// The minima that are marked on the map: all, unless they would cover it like a carpet; then the lowest.
+  var markedMinima: [Minimum] {
+    let minima = model.minima
+    let cells = layout.map.rows * layout.map.columns
+    return 10 * minima.count <= cells ? minima : minima.filter(\.isGlobal)
+  }
+}

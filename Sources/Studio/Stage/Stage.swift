@@ -1,0 +1,100 @@
+import Calculus
+import Canvas
+import Simulation
+
+/// Where a model is shown. It keeps what is costly to make, the pictures of surfaces and the paths drawn so far, keyed by
+/// all that they are made from: nothing here is ever thrown away by hand, and a frame is a function of its model alone.
+///
+/// ```swift
+/// var stage = Stage()
+/// terminal.show(stage.frame(of: model))
+/// ```
+public struct Stage: Sendable {
+  private var scenes = Cache<SceneKey, Scene>()
+  private var slopes = Cache<Sight.Key, Scene>()
+  private var texts = Cache<SurfaceKey, SurfaceTexts>()
+  private var steps = Cache<StepKey, [Explanation]>()
+  private var paths = PathMemory()
+
+  /// An empty stage.
+  public init() {}
+
+  /// The whole screen.
+  public mutating func frame(of model: Model) -> Frame {
+    var pen = Pen(model.size, model.look)
+    if model.isTooSmall {
+      let least = Layout.smallest
+      pen.write(
+        "descent needs \(least.columns)×\(least.rows) cells", fitting: model.size.columns, 0, 0, model.look.theme.text)
+      return pen.frame
+    }
+    switch model.mode {
+    case .help(let scroll): HelpScreen.draw(scroll: scroll, on: &pen)
+    case .picking(let picker): PickerScreen.draw(picker, on: &pen)
+    case .racing, .placing: RaceScreen.draw(moment(of: model), on: &pen)
+    case .typing(let prompt):
+      RaceScreen.draw(moment(of: model), on: &pen)
+      PromptLines.draw(prompt, on: &pen)
+    case .quoting:
+      RaceScreen.draw(moment(of: model), on: &pen)
+      CommandLines.draw(model.race.setup.commandLine, on: &pen)
+    }
+    return pen.frame
+  }
+
+  /// The race without its keys: what is printed.
+  public mutating func picture(of model: Model) -> Frame {
+    if model.isTooSmall { return frame(of: model) }
+    var pen = Pen(model.size, model.look)
+    RaceScreen.draw(moment(of: model), hasKeys: false, on: &pen)
+    return pen.frame
+  }
+
+  /// Everything that the panels of one frame ask of the model, made once.
+  mutating func moment(of model: Model) -> Moment {
+    let race = model.race
+    let layout = model.layout
+    let sight = model.sight(layout.map.size)
+    let view = model.view
+    let sceneKey = SceneKey(view: view.card.name, sight: sight.key)
+    let scene = scenes.value(for: sceneKey) { Scene(view, of: sight) }
+    let slope = layout.derivative.map { area in
+      let sight = model.sight(area.size)
+      return slopes.value(for: sight.key) { SlopePicture.scene(of: sight) }
+    }
+    let text = texts.value(for: sight.key.surface) { SurfaceTexts(race.surface) }
+    let stepKey = StepKey(race: model.raceNumber, step: race.step, entrant: model.chosen, turns: race.setup.turns)
+    let explanations = steps.value(for: stepKey) {
+      (0..<race.surface.dimension).compactMap { race.explanation(of: model.chosen, coordinate: $0) }
+    }
+    let drawn = paths.follow(model, scene.projection, sceneKey)
+    return Moment(
+      model: model, layout: layout, scene: scene, slope: slope, texts: text, explanations: explanations, paths: drawn)
+  }
+}
+
+/// What the picture of a surface is made from.
+struct SceneKey: Sendable, Hashable {
+  let view: String
+  let sight: Sight.Key
+}
+
+/// What the arithmetic of a step is made from.
+struct StepKey: Sendable, Hashable {
+  let race: Int
+  let step: Int
+  let entrant: Int
+  let turns: [Turn]
+}
+
+/// A surface's formula and derivative as they are shown.
+struct SurfaceTexts: Sendable {
+  let formula: String
+  /// The derivative, where there is one parameter.
+  let slope: String
+
+  init(_ surface: Surface) {
+    formula = "f(\(surface.dimension == 2 ? "x, y" : "x")) = \(surface.formula.description)"
+    slope = surface.dimension == 2 ? "" : "f′(x) = \(surface.formula.derivative(by: "x").description)"
+  }
+}

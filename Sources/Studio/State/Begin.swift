@@ -1,0 +1,65 @@
+import Simulation
+import Words
+
+extension Model {
+  /// What the model asks for when it is first shown: the search for the minima of its surface.
+  public var opening: [Effect] { race.arena.isComplete ? [] : [search] }
+
+  private var search: Effect { .begin(ticket, Job(MinimaSearch(race.surface)) { .minima($0) }) }
+
+  /// A new race; it plays at once, because somebody waits for it. What is known of the surface stays known; another
+  /// surface is searched anew.
+  mutating func begin(_ setup: RaceSetup) -> [Effect] {
+    let isSame = SurfaceKey(race.surface) == SurfaceKey(setup.surface)
+    let isSearching = !race.arena.isComplete
+    race = Race(setup, in: isSame ? race.arena : nil)
+    raceNumber += 1
+    former = nil
+    debt = 0
+    hasFinished = false
+    isPlaying = true
+    if isSame { return [] }
+    window = wholeWindow
+    let old = ticket
+    ticket = Ticket(old.number + 1)
+    return (isSearching ? [.cancel(old)] : []) + [search]
+  }
+
+  /// Takes in what a job has found; what another ticket found is out of date.
+  mutating func take(_ finding: Finding, of ticket: Ticket) {
+    guard ticket == self.ticket else { return }
+    switch finding {
+    case .minima(let findings):
+      race.arena = Arena(race.surface, findings)
+      former?.arena = race.arena
+    }
+  }
+
+  /// Does at once all that the model would ask for, for who has no time to come back: one picture that is printed.
+  public mutating func settle() {
+    for case .begin(let ticket, var job) in opening {
+      while let finding = job.next() { take(finding, of: ticket) }
+    }
+  }
+
+  mutating func move(to name: String) -> [Effect] {
+    do {
+      return begin(race.setup.moved(to: try Surface(named: name), from: race.step))
+    } catch {
+      notice = "\(error.description)"
+      return []
+    }
+  }
+
+  mutating func moveOn(by count: Int) -> [Effect] {
+    let names = Surface.catalogue.map(\.name)
+    let index = names.firstIndex(of: race.surface.name).map { $0 + count } ?? 0
+    return move(to: names[(index + names.count) % names.count])
+  }
+
+  mutating func startAnywhere() -> [Effect] {
+    draws += 1
+    let start = race.surface.randomStart(seed: race.setup.seed &+ draws)
+    return begin(race.setup.started(at: start, from: race.step))
+  }
+}

@@ -1,0 +1,78 @@
+import Canvas
+import Simulation
+
+extension Model {
+  /// Takes in what the mouse does: a click on the map, that is a press and a release on one cell, starts there; a drag
+  /// moves the map, and the wheel zooms at the pointer.
+  mutating func handle(_ mouse: Mouse) -> [Effect] {
+    guard !isTooSmall else { return [] }
+    let place = Position(column: mouse.column, row: mouse.row)
+    switch (mode, mouse.action) {
+    case (.racing, _), (.placing, _): return point(mouse.action, place)
+    case (.help, .press), (.quoting, .press): mode = .racing
+    case (.help, _), (.quoting, _), (.picking, _), (.typing, _): break
+    }
+    return []
+  }
+
+  private mutating func point(_ action: Mouse.Action, _ place: Position) -> [Effect] {
+    let layout = layout
+    let isOnMap = layout.map.contains(column: place.column, row: place.row)
+    switch action {
+    case .press:
+      grip = isOnMap ? Grip(start: place, place: place) : nil
+      if !isOnMap { press(place, layout) }
+    case .drag: drag(to: place, layout.map)
+    case .release:
+      defer { grip = nil }
+      guard let grip, !grip.hasMoved, grip.start == place else { return [] }
+      mode = .racing
+      return begin(race.setup.started(at: point(at: place, in: layout.map), from: race.step))
+    case .wheelUp where isOnMap: zoom(by: 1 / 1.25, around: point(at: place, in: layout.map))
+    case .wheelDown where isOnMap: zoom(by: 1.25, around: point(at: place, in: layout.map))
+    case .wheelUp, .wheelDown: break
+    }
+    return []
+  }
+
+  /// The point of the surface in the middle of a cell of the screen.
+  private func point(at place: Position, in map: Rectangle) -> Point {
+    let cell = Position(column: place.column - map.column, row: place.row - map.row)
+    return view.projection(of: sight(map.size)).point(at: cell)
+  }
+
+  private mutating func drag(to place: Position, _ map: Rectangle) {
+    guard var grip, grip.place != place else { return }
+    let columns = Double(grip.place.column - place.column) / Double(max(1, map.columns))
+    let rows = Double(place.row - grip.place.row) / Double(max(1, map.rows))
+    pan(by: Point(columns, rows))
+    grip.place = place
+    grip.hasMoved = true
+    self.grip = grip
+  }
+
+  /// A press beside the map: on the losses it looks at a step, on the table it chooses.
+  private mutating func press(_ place: Position, _ layout: Layout) {
+    if let losses = layout.losses, losses.contains(column: place.column, row: place.row) {
+      let plot = LossPlot.area(in: losses)
+      let part = Double(place.column - plot.column) / Double(max(1, plot.columns - 1))
+      mode = .racing
+      look(at: min(race.end, Int((max(0, min(1, part)) * Double(LossPlot.span(through: race.end))).rounded())))
+    } else if let table = layout.table, table.contains(column: place.column, row: place.row), place.row > table.row {
+      let order = race.order
+      let shown = RaceTable.places(order, chosen: chosen, rows: table.rows)
+      let line = place.row - table.row - 1
+      if shown.indices.contains(line) { chosen = order[shown[line]] }
+    }
+  }
+}
+
+/// The mouse with its button down on the map.
+struct Grip: Sendable, Hashable {
+  /// The cell where it went down.
+  let start: Position
+  /// The cell where it is.
+  var place: Position
+  /// Whether it has been on another cell since.
+  var hasMoved = false
+}

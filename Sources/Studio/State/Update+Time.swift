@@ -1,0 +1,41 @@
+extension Model {
+  /// Whether time has to pass: only then are ticks needed.
+  public var isRunning: Bool {
+    if case .racing = mode { isPlaying && !isTooSmall } else { false }
+  }
+
+  mutating func pass(_ seconds: Double, _ budget: Budget) {
+    guard isRunning else { return }
+    debt += seconds * Double(speed.stepsPerSecond)
+    let steps = Int(debt)
+    debt -= Double(steps)
+    guard steps > 0 else { return }
+    let isPauseNear = pause.map { race.step < $0 && race.step + steps >= $0 } ?? false
+    makeSteps(isPauseNear ? (pause ?? 0) - race.step : steps, within: budget)
+    if race.step == pause {
+      pause = nil
+      isPlaying = false
+      return
+    }
+    if !hasFinished && outcomes.allSatisfy(\.isFinal) {
+      hasFinished = true
+      isPlaying = false
+    }
+  }
+
+  /// Makes steps in slices, until there are enough or the budget is over. A slice is as long as the last budgets had
+  /// room for: it doubles as long as there is time, and shrinks when there was none.
+  private mutating func makeSteps(_ count: Int, within budget: Budget) {
+    var left = count
+    while left > 0 {
+      let steps = min(slice, left)
+      race.advance(by: steps)
+      left -= steps
+      if budget.isOver() {
+        slice = max(1, slice / 2)
+        return
+      }
+      if steps == slice { slice = min(1 << 17, 2 * slice) }
+    }
+  }
+}

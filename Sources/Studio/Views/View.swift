@@ -1,0 +1,76 @@
+import Canvas
+import Simulation
+import Words
+
+/// A way to look at a surface: how its points lie on the screen, and the picture that does not move.
+///
+/// A new view is one file and one line in ``Views``; the key that goes round, the list and the stage take it from there.
+protocol View: Sendable {
+  /// What it is called and what it is for.
+  static var card: ViewCard { get }
+  /// How points of the surface lie on the cells of a plot.
+  static func projection(of sight: Sight) -> Projection
+  /// The picture of the surface without anything that moves on it.
+  static func ground(of sight: Sight, through projection: Projection) -> Frame
+}
+
+/// The identity of a view.
+struct ViewCard: Sendable {
+  /// What a person types.
+  let name: String
+  /// What it shows, in a few words.
+  let phrase: Phrase
+  /// How many parameters a surface has to have for it.
+  let dimension: Int
+}
+
+/// What a view looks at: everything that its picture is a function of.
+struct Sight: Sendable {
+  let surface: Surface
+  let window: Window
+  let size: Size
+  let look: Look
+
+  /// The value of the surface at a point.
+  var height: @Sendable (Point) -> Double {
+    let field = surface.field
+    return { field.value(at: $0) }
+  }
+
+  /// What makes two sights the same.
+  var key: Key { Key(surface: SurfaceKey(surface), window: window, size: size, look: look) }
+
+  struct Key: Hashable {
+    let surface: SurfaceKey
+    let window: Window
+    let size: Size
+    let look: Look
+  }
+}
+
+/// What makes two surfaces the same: a name stands for one formula.
+struct SurfaceKey: Sendable, Hashable {
+  let name: String
+  let domain: Domain
+
+  init(_ surface: Surface) {
+    name = surface.name
+    domain = surface.domain
+  }
+}
+
+/// A picture of a surface, and how points lie on it.
+struct Scene: Sendable {
+  let ground: Frame
+  let projection: Projection
+
+  init(_ view: any View.Type, of sight: Sight) {
+    projection = view.projection(of: sight)
+    ground = view.ground(of: sight, through: projection)
+  }
+
+  init(ground: Frame, projection: Projection) {
+    self.ground = ground
+    self.projection = projection
+  }
+}
