@@ -36,6 +36,9 @@ public enum KeyGroup: Sendable, CaseIterable {
     }
   }
 
+  /// Whether its keys mean something only while something else than the race has them.
+  public var isMode: Bool { [.cross, .list, .prompt].contains(self) }
+
   /// Its keys, the digits as one.
   public var rows: [KeyRow] {
     switch self {
