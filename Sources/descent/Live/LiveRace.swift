@@ -23,6 +23,7 @@ struct LiveRace {
 
   /// Runs until somebody quits, and returns the exit code.
   mutating func run() -> Int32 {
+    model.settle()
     terminal.show(stage.frame(of: model))
     while true {
       let wasRunning = model.isRunning
@@ -50,7 +51,9 @@ struct LiveRace {
       switch effect {
       case .quit(let code): return code
       case .redraw: terminal.redraw()
-      case .begin, .cancel: break
+      case .begin(let ticket, var job):
+        while let finding = job.next() { _ = model.update(.found(ticket, finding)) }
+      case .cancel: break
       }
     }
     return nil
