@@ -51,7 +51,7 @@ struct ClassicalTests {
     for surface in ["bowl", "parabola", "styblinski-tang"] {
       var run = try Trial(Entrant(name), on: SurfaceShelf.surface(surface))
       run.advance(by: 1000)
-      #expect(run.point.isFinite && run.outcome.isFinal, "\(surface): \(run.point) \(run.outcome.label)")
+      #expect(run.point.isFinite && run.outcome.isFinal, "\(surface): \(run.point) \(run.outcome.name)")
     }
   }
 

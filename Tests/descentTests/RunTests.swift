@@ -15,7 +15,8 @@ struct RunTests {
         #  optimizer    α        loss     gap            x  goal  gradients  outcome
         1  sgd-2      0.5           0       0            0     1         30  global minimum: \
         arrived at the lowest point of the surface
-        2  sgd-3        1           4       4           -2               30  running: still under way
+        2  sgd-3        1           4       4           -2               30  rattling: \
+        in a cycle around a minimum, back every 2 steps: α 1 = 2/λmax = 1
         3  sgd          2  1.69565e29  1.7e29  -4.11782e14               30  diverged: \
         each step lands higher and farther away: α 2 > 2/λmax = 1
 

@@ -9,6 +9,7 @@ struct KinkSearch {
   private(set) var point: Point
   private var reach: Double
   private var left = 400
+  private var moves = 0
   private var value: Double
   private let first: Double
   private var middle: Double?
@@ -39,6 +40,9 @@ struct KinkSearch {
   /// Whether there are steps left to make.
   var isWalking: Bool { reach > 1e-13 * width && left > 0 && value > -.infinity }
 
+  /// The most moves before it looks more closely.
+  private static let mostMoves = 8
+
   /// How many values one step asks for.
   static let stepCost = 9
 
@@ -48,7 +52,14 @@ struct KinkSearch {
     if middle == nil, reach < 1e-7 * width { middle = value }
     let places = Arena.circle(around: point, radius: reach, dimension: domain.dimension)
     let best = places.map { (place: $0, value: field.value(at: $0)) }.min { $0.value < $1.value }
-    if let best, best.value < value { (point, value) = best } else { reach /= 2 }
+    // Along a pole there would always be a lower neighbour, by rounding.
+    if let best, best.value < value, moves < Self.mostMoves {
+      (point, value) = best
+      moves += 1
+    } else {
+      reach /= 2
+      moves = 0
+    }
   }
 
   /// What the walk has ended at.

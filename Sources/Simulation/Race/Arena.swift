@@ -20,7 +20,7 @@ public struct Arena: Sendable {
   /// How far the middle of the map's heights lies above the least one: steep corners say nothing about the floor.
   let relief: Double
   let goals: [Point]
-  /// A loss that no point within the goal radius exceeds: a cheap first question.
+  /// A loss that no point within the goal radius exceeds: a cheap first question. Infinite where there is a valley.
   let goalLoss: Double
 
   /// What is known with these findings.
@@ -31,12 +31,9 @@ public struct Arena: Sendable {
     radius = surface.goalRadius
     relief = surface.relief
     goals = findings.minima.filter(\.isGlobal).map(\.point)
-    let valley = findings.lowestValue == findings.valley?.value ? findings.valley?.points ?? [] : []
     let around = goals.flatMap { Self.circle(around: $0, radius: 2 * surface.goalRadius) }
-    // A valley may be steeper where it was not looked at.
-    let beside = valley.flatMap { Self.circle(around: $0, radius: 8 * surface.goalRadius) }
-    let losses = (goals + around + beside).map { surface.field.value(at: $0) }
-    goalLoss = losses.filter(\.isFinite).max() ?? -.infinity
+    let losses = (goals + around).map { surface.field.value(at: $0) }
+    goalLoss = findings.valley == nil ? losses.max() ?? -.infinity : .infinity
   }
 
   /// An arena with all that a search finds.

@@ -19,12 +19,16 @@ public enum Outcome: Sendable, Hashable {
   case saddle
   /// It stays where the gradient is 0 and there is no minimum.
   case flat(Flat)
-  /// It moves to and fro within bounds and has not improved for many steps.
-  case rattling(since: Int)
+  /// It moves to and fro within bounds and does not get better.
+  case rattling(Rattling)
+  /// Its learning rate is 0, and nothing else moves it.
+  case standing
   /// It has left every bound.
   case diverged(Divergence)
   /// It is outside the map, at a finite place.
   case leftTheMap
+  /// It stays at a minimum outside the map.
+  case outsideMinimum
 
   /// The kinds of flat places.
   public enum Flat: Sendable, Hashable {
@@ -32,6 +36,18 @@ public enum Outcome: Sendable, Hashable {
     case maximum
     /// A point of inflection or a plateau.
     case plateau
+  }
+
+  /// How a run goes to and fro.
+  public struct Rattling: Sendable, Hashable {
+    /// Since when it has not got better, where it has been seen for long.
+    public let since: Int?
+    /// After how many steps it is back where it was, or nearly; nil where it goes to and fro without a rule.
+    public let period: Int?
+    /// Whether a minimum is known where it goes to and fro.
+    public let isAroundMinimum: Bool
+    /// The learning rate that keeps it there, and the limit that it reaches or exceeds, where that is known.
+    public let excess: Excess?
   }
 
   /// Why a run diverged.
@@ -58,7 +74,7 @@ public enum Outcome: Sendable, Hashable {
     case unboundedBelow
   }
 
-  /// A learning rate above its limit.
+  /// A learning rate at or above its limit.
   public struct Excess: Sendable, Hashable {
     /// The learning rate.
     public let rate: Double
@@ -66,61 +82,12 @@ public enum Outcome: Sendable, Hashable {
     public let limit: StabilityLimit
   }
 
-  /// The two or three words of tables.
-  public var label: String {
-    switch self {
-    case .running: "running"
-    case .globalMinimum: "global minimum"
-    case .falseMinimum: "false minimum"
-    case .saddle: "saddle"
-    case .flat: "flat"
-    case .rattling: "rattling"
-    case .diverged: "diverged"
-    case .leftTheMap: "left the map"
-    }
-  }
-
   /// Whether more steps can be expected to change nothing.
   public var isFinal: Bool {
     switch self {
     case .running, .rattling, .leftTheMap: false
-    case .globalMinimum, .falseMinimum, .saddle, .flat, .diverged: true
+    case .globalMinimum, .falseMinimum, .outsideMinimum, .saddle, .flat, .standing, .diverged: true
     }
-  }
-
-  /// A sentence that tells a class what happened.
-  public var sentence: String {
-    switch self {
-    case .running: "still under way"
-    case .globalMinimum: "arrived at the lowest point of the surface"
-    case .falseMinimum(let number, let above):
-      "hardly any slope is left, but this is \(number.map { "local minimum \($0)" } ?? "a local minimum"), "
-        + (above.map { "\($0.rounded(toSignificant: 6)) above the lowest point" }
-          ?? "and the surface has no lowest point")
-    case .saddle: "hardly any slope, at a saddle: downhill one way, uphill the other"
-    case .flat(.maximum): "no slope on a maximum: it cannot move"
-    case .flat(.plateau): "hardly any slope on flat ground, and there is no minimum here"
-    case .rattling(let step): "to and fro around a minimum, no better since step \(step)"
-    case .diverged(let divergence): divergence.sentence
-    case .leftTheMap: "outside the map, at a finite place"
-    }
-  }
-}
-
-extension Outcome.Divergence {
-  /// What happened, and why where it is known.
-  public var sentence: String {
-    let what =
-      switch reason {
-      case .runsAway: "each step lands higher and farther away"
-      case .overflow: "the numbers grew beyond what a computer can write, at step \(step)"
-      case .undefined: "the formula has no value at the place reached in step \(step)"
-      case .noSlope: "the formula has no slope at the place reached in step \(step)"
-      case .unboundedBelow: "the loss falls without end"
-      }
-    guard let excess else { return what }
-    let limit = excess.limit.rate.rounded(toSignificant: 4)
-    return "\(what): α \(excess.rate.rounded(toSignificant: 4)) > \(excess.limit.formula) = \(limit)"
   }
 }
 

@@ -7,6 +7,9 @@ struct Rattle: Sendable {
   /// The step at which the present to and fro began; nil when there is none.
   var since: Int? { calm >= Self.blocks && shrinking < Self.blocks ? began : nil }
 
+  /// The corners of the box in which it goes to and fro.
+  var box: (lower: Point, upper: Point)? { reference }
+
   private var lower = Point(repeating: .infinity)
   private var upper = Point(repeating: -.infinity)
   private var least = Double.infinity

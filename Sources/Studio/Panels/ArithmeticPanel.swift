@@ -11,7 +11,7 @@ enum ArithmeticPanel {
     title(moment, outcome, area, on: &pen)
     let lines = lines(moment, width: area.columns, rows: area.rows - 1, pen.look)
     let free = area.rows - 1 - lines.count
-    let sentence = outcome == .running ? "" : outcome.words
+    let sentence = outcome == .running ? "" : outcome.sentence
     // Numbers that are none need their cause in words more than they need their arithmetic.
     let wordRows = outcome == .running ? 0 : run.loss.isFinite ? max(0, min(2, free)) : min(2, area.rows - 1)
     let words = Rectangle(column: area.column, row: area.row + 1, columns: area.columns, rows: wordRows)
@@ -34,7 +34,7 @@ enum ArithmeticPanel {
       column = pen.write(text: name, column, area.row, ink)
       column = pen.write(text: String(pieces[1]), column, area.row, pen.theme.quiet)
     }
-    if outcome != .running { pen.write(": \(outcome.name)", column, area.row, pen.theme.text) }
+    if outcome != .running { pen.write(": \(outcome.label)", column, area.row, pen.theme.text) }
   }
 
   private static func lines(_ moment: Moment, width: Int, rows: Int, _ look: Look) -> [Arithmetic.Line] {

@@ -2,20 +2,15 @@ import Simulation
 import Words
 
 extension Outcome {
-  /// What it is called.
-  var name: Phrase { "\(label)" }
-
-  /// The sentence that tells a class what happened.
-  var words: Phrase { "\(sentence)" }
-
   /// A word for narrow tables.
-  var shortName: Phrase {
+  var shortLabel: Phrase {
     switch self {
     case .globalMinimum: "global"
     case .falseMinimum: "false"
     case .rattling: "rattles"
     case .leftTheMap: "off map"
-    default: name
+    case .outsideMinimum: "outside"
+    default: label
     }
   }
 }

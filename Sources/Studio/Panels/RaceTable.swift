@@ -89,16 +89,16 @@ enum RaceTable {
   }
 
   private static func label(_ outcome: Outcome, width: Int, _ pen: Pen) -> Phrase {
-    pen.width(of: outcome.name) <= width ? outcome.name : outcome.shortName
+    pen.width(of: outcome.label) <= width ? outcome.label : outcome.shortLabel
   }
 
   private static func outcomeStyle(_ outcome: Outcome, _ theme: Theme, _ isHidden: Bool) -> Style {
     switch outcome {
     case _ where isHidden: theme.quiet
-    case .globalMinimum: Style(ink: theme.good, ground: theme.ground, theme.emphasis)
+    case .globalMinimum, .outsideMinimum: Style(ink: theme.good, ground: theme.ground, theme.emphasis)
     case .diverged: Style(ink: theme.bad, ground: theme.ground, theme.emphasis)
     case .falseMinimum, .saddle, .flat: Style(ink: theme.strong, ground: theme.ground)
-    case .running, .rattling, .leftTheMap: theme.quiet
+    case .running, .rattling, .standing, .leftTheMap: theme.quiet
     }
   }
 }

@@ -23,8 +23,8 @@ extension Standings {
         ("loss", .number(run.loss)), ("gap", .optional(entry.gap)), ("x", .number(run.point.x)),
       ] + y + [
         ("goal_step", entry.goalStep.map(JSON.whole) ?? .null),
-        ("gradient_evaluations", .whole(entry.gradientEvaluations)), ("outcome", .string(entry.outcome.label)),
-        ("reason", .string(entry.outcome.sentence)),
+        ("gradient_evaluations", .whole(entry.gradientEvaluations)), ("outcome", .string(entry.outcome.name)),
+        ("reason", .string(entry.outcome.sentence.description)),
       ])
   }
 
@@ -43,7 +43,7 @@ extension Standings {
         "\(entry.rank)", run.entrant.name, NumberText.shortest(run.learningRate), NumberText.shortest(run.loss),
         entry.gap.map(NumberText.shortest) ?? "",
       ] + coordinates + [
-        entry.goalStep.map { "\($0)" } ?? "", "\(entry.gradientEvaluations)", entry.outcome.label,
+        entry.goalStep.map { "\($0)" } ?? "", "\(entry.gradientEvaluations)", entry.outcome.name,
         "\"\(entry.outcome.sentence)\"",
       ]
     return fields.joined(separator: ",")

@@ -30,22 +30,22 @@ struct StabilityTests {
   func surprise() throws {
     #expect(try run("sgd:lr=0.95", on: "bowl", steps: 400).outcome == .globalMinimum)
     #expect(try run("momentum:lr=0.95", on: "bowl", steps: 400).outcome == .globalMinimum)
-    #expect(try run("nesterov:lr=0.95", on: "bowl", steps: 400).outcome.label == "diverged")
-    #expect(try run("nesterov:lr=0.95,look-ahead=true", on: "bowl", steps: 400).outcome.label == "diverged")
+    #expect(try run("nesterov:lr=0.95", on: "bowl", steps: 400).outcome.name == "diverged")
+    #expect(try run("nesterov:lr=0.95,look-ahead=true", on: "bowl", steps: 400).outcome.name == "diverged")
   }
 
   @Test("a ravine a hundred times steeper across than along is stable at 0.019 and not at 0.021")
   func ravine() throws {
     #expect(try run("sgd:lr=0.019", on: "ravine", steps: 800).outcome == .globalMinimum)
-    #expect(try run("sgd:lr=0.021", on: "ravine", steps: 800).outcome.label == "diverged")
+    #expect(try run("sgd:lr=0.021", on: "ravine", steps: 800).outcome.name == "diverged")
   }
 
   @Test("on x² a rate of 0.5 lands in one step, 1 flips for ever, and more diverges")
   func flips() throws {
     #expect(try run("sgd:lr=0.5", on: "square", steps: 1).point.x == 0)
     #expect(try run("sgd:lr=1", on: "square", steps: 1001).point.x == 2.5)
-    #expect(try run("sgd:lr=1", on: "square", steps: 1000).outcome.label == "rattling")
-    #expect(try run("sgd:lr=1.01", on: "square", steps: 1000).outcome.label == "diverged")
+    #expect(try run("sgd:lr=1", on: "square", steps: 1000).outcome.name == "rattling")
+    #expect(try run("sgd:lr=1.01", on: "square", steps: 1000).outcome.name == "diverged")
   }
 
   @Test("each step of SGD multiplies the error by 1 − α·λ", arguments: [0.01, 0.1, 0.3])
@@ -57,7 +57,7 @@ struct StabilityTests {
   @Test("on 3x² − 3x + 4 the limit is a third")
   func parabola() throws {
     #expect(try run("sgd:lr=0.333", on: "parabola", steps: 10_000).outcome == .globalMinimum)
-    #expect(try run("sgd:lr=0.334", on: "parabola", steps: 10_000).outcome.label == "diverged")
+    #expect(try run("sgd:lr=0.334", on: "parabola", steps: 10_000).outcome.name == "diverged")
   }
 
   @Test("the first step of Adam is α long, that of RMSProp α/√(1 − a)")
@@ -76,6 +76,6 @@ struct StabilityTests {
     run.advance(by: 1)
     #expect(abs(abs(here) - rate / 2) < 1e-6 * rate)
     #expect(abs(here + run.point.x) < 1e-6 * rate)
-    #expect(run.outcome.label == "rattling")
+    #expect(run.outcome.name == "rattling")
   }
 }

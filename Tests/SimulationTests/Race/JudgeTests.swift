@@ -56,16 +56,4 @@ struct JudgeTests {
     #expect(run.goalStep == since)
     #expect(since == 150)
   }
-
-  @Test("every outcome has a label of few words and a sentence")
-  func words() {
-    let outcomes: [Outcome] = [
-      .running, .globalMinimum, .falseMinimum(number: 2, above: 0.5), .falseMinimum(number: nil, above: 1), .saddle,
-      .flat(.maximum), .flat(.plateau), .rattling(since: 7), .leftTheMap,
-    ]
-    for outcome in outcomes {
-      #expect(outcome.label.split(separator: " ").count <= 3)
-      #expect(outcome.sentence.count > outcome.label.count)
-    }
-  }
 }

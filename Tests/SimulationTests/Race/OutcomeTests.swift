@@ -7,7 +7,7 @@ struct OutcomeTests {
   func ends(_ expected: StartOutcome) throws {
     var run = Trial(try Entrant(expected.entrant), on: try SurfaceShelf.surface(expected.surface))
     run.advance(by: expected.steps)
-    let verdict = run.outcome.label
+    let verdict = run.outcome.name
     #expect(
       verdict == expected.verdict || (expected.caution != nil && Self.aroundMinimum.contains(verdict)),
       "\(run.outcome.sentence)")

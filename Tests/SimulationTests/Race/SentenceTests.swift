@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import Simulation
 
@@ -13,4 +14,27 @@ struct SentenceTests {
   func rounding(number: Double, digits: Int, text: String) {
     #expect(number.rounded(toSignificant: digits) == text)
   }
+
+  @Test("every outcome has a label of few words and a longer sentence", arguments: outcomes)
+  func words(outcome: Outcome) {
+    #expect(outcome.name.split(separator: " ").count <= 3)
+    #expect(outcome.sentence.description.count > outcome.name.count)
+    #expect(outcome.name == outcome.label.description)
+  }
+
+  static let outcomes: [Outcome] = {
+    let excess = Outcome.Excess(rate: 1, limit: StabilityLimit(rate: 1, formula: "2/λmax"))
+    let rattlings = [(2, nil), (nil, 7), (nil, nil)].flatMap { (period: Int?, since: Int?) in
+      [true, false].map {
+        Outcome.Rattling(since: since, period: period, isAroundMinimum: $0, excess: period == nil ? nil : excess)
+      }
+    }
+    let reasons: [Outcome.Reason] = [.runsAway, .overflow, .undefined, .noSlope, .unboundedBelow]
+    return [
+      .running, .globalMinimum, .falseMinimum(number: 2, above: 0.5), .falseMinimum(number: nil, above: 1),
+      .falseMinimum(number: 1, above: nil), .outsideMinimum, .saddle, .flat(.maximum), .flat(.plateau), .standing,
+      .leftTheMap,
+    ] + rattlings.map(Outcome.rattling)
+      + reasons.map { .diverged(Outcome.Divergence(step: 7, reason: $0, excess: $0 == .runsAway ? excess : nil)) }
+  }()
 }

@@ -18,7 +18,7 @@ struct VerdictTests {
   func cycles(optimizer: String) throws {
     for surface in ["bowl", "square", "two-wells"] {
       let end = try run("\(optimizer)lr=0.03", on: surface, steps: 2000).outcome
-      guard case .rattling(let since) = end else {
+      guard case .rattling(let rattling) = end, let since = rattling.since else {
         Issue.record("\(optimizer) on \(surface): \(end)")
         continue
       }
@@ -30,7 +30,7 @@ struct VerdictTests {
   func noise(seed: UInt64) throws {
     var run = Trial(try Entrant("sgd:lr=0.1"), on: try SurfaceShelf.surface("sphere"), seed: seed, noise: 1)
     run.advance(by: 3000)
-    #expect(run.outcome.label == "rattling")
+    #expect(run.outcome.name == "rattling")
   }
 
   @Test("a start on a maximum stays there, with every rule that goes by the slope")
@@ -39,7 +39,7 @@ struct VerdictTests {
       let run = try run(method.card.name, on: "cosine-bowl", steps: 200)
       #expect(run.point == .zero, "\(method.card.name)")
       #expect(run.outcome == .flat(.maximum), "\(method.card.name)")
-      #expect(run.outcome.sentence.contains("maximum"))
+      #expect(run.outcome.sentence.description.contains("maximum"))
     }
   }
 

@@ -31,12 +31,12 @@ struct DefaultRateTests {
   static func ending(of run: Trial, on surface: Surface) -> Ending {
     switch run.outcome {
     case .diverged: return .diverged
-    case .leftTheMap: return .outside
+    case .leftTheMap, .outsideMinimum: return .outside
     case .flat: return .flat
     case .saddle: return .saddle
     case .falseMinimum: return .false_
     case .globalMinimum: return .lowest
-    case .running, .rattling: break
+    case .running, .rattling, .standing: break
     }
     let width = max(surface.domain.extent.x, surface.domain.extent.y)
     let nearest = surface.minima.min { ($0.point - run.point).norm < ($1.point - run.point).norm }
