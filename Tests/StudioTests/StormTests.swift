@@ -17,10 +17,12 @@ import Testing
     var storm = Storm(seed: UInt64(index))
     let setup = try RaceSetup(surface: Surface(named: "himmelblau"), entrants: ["sgd", "adam", "adam"])
     var model = Model(setup, size: Size(columns: 60, rows: 20), look: Self.looks[index])
+    var stage = Stage()
     for count in 0..<150 {
       let message = storm.message(for: model)
       _ = model.update(message)
-      let violations = FrameRules.violations(of: model)
+      var violations = FrameRules.violations(of: model)
+      if stage.frame(of: model) != model.frame { violations.append("a stage with a past shows another frame") }
       guard violations.isEmpty else {
         Issue.record("event \(count), \(message): \(violations)")
         return

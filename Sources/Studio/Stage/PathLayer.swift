@@ -11,7 +11,7 @@ struct DrawnPath: Sendable {
 /// window or past.
 struct PathMemory: Sendable {
   private struct Key: Hashable {
-    let race: Int
+    let race: RaceKey
     let scene: SceneKey
   }
 
@@ -19,7 +19,7 @@ struct PathMemory: Sendable {
   private var layers: [PathLayer] = []
 
   mutating func follow(_ model: Model, _ projection: Projection, _ scene: SceneKey) -> [DrawnPath] {
-    let key = Key(race: model.raceNumber, scene: scene)
+    let key = Key(race: model.raceKey, scene: scene)
     if self.key != key || layers.count != model.race.runs.count {
       layers = model.race.runs.map { _ in PathLayer(projection.viewport) }
       self.key = key

@@ -63,7 +63,7 @@ public struct Stage: Sendable {
       return slopes.value(for: sight.key) { SlopePicture.scene(of: sight) }
     }
     let text = texts.value(for: sight.key.surface) { SurfaceTexts(race.surface) }
-    let stepKey = StepKey(race: model.raceNumber, step: race.step, entrant: model.chosen, turns: race.setup.turns)
+    let stepKey = StepKey(race: model.raceKey, step: race.step, entrant: model.chosen, turns: race.setup.turns)
     let explanations = steps.value(for: stepKey) {
       (0..<race.surface.dimension).compactMap { race.explanation(of: model.chosen, coordinate: $0) }
     }
@@ -81,7 +81,7 @@ struct SceneKey: Sendable, Hashable {
 
 /// What the arithmetic of a step is made from.
 struct StepKey: Sendable, Hashable {
-  let race: Int
+  let race: RaceKey
   let step: Int
   let entrant: Int
   let turns: [Turn]

@@ -13,7 +13,7 @@ extension Model {
     let isSame = SurfaceKey(race.surface) == SurfaceKey(setup.surface)
     let isSearching = !race.arena.isComplete
     race = Race(setup, in: isSame ? race.arena : nil)
-    raceNumber += 1
+    raceKey = RaceKey(setup, after: raceKey)
     former = nil
     debt = 0
     hasFinished = false

@@ -37,8 +37,8 @@ public struct Model: Sendable {
   var hasFinished = false
   /// The step at which time stops once.
   var pause: Int?
-  /// Counts the races of this session: what was drawn for one is not for another.
-  var raceNumber = 1
+  /// What tells this race from others: what was drawn for one is not for another.
+  var raceKey: RaceKey
   /// The name of the view that was asked for; nil for the first that fits.
   var viewName: String?
   /// The names of the overlays that are not drawn.
@@ -59,6 +59,7 @@ public struct Model: Sendable {
     self.pause = pause
     isPlaying = pause != 0
     race = Race(setup)
+    raceKey = RaceKey(setup, after: nil)
     self.size = size
     self.look = look
     window = Window(setup.surface.domain, holding: setup.start)
@@ -96,4 +97,15 @@ public struct Model: Sendable {
 
   /// What has become of every entrant.
   var outcomes: [Outcome] { race.runs.indices.map { race.outcome(of: $0) } }
+}
+
+/// What tells a race from another one: what it was made from, and which it is of its session.
+struct RaceKey: Sendable, Hashable {
+  private let line: String
+  private let number: Int
+
+  init(_ setup: RaceSetup, after former: RaceKey?) {
+    line = setup.commandLine
+    number = (former?.number ?? 0) + 1
+  }
 }

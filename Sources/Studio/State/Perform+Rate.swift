@@ -45,7 +45,7 @@ extension Model {
     let step = race.step
     race = former
     race.seek(to: min(step, race.end))
-    raceNumber += 1
+    raceKey = RaceKey(race.setup, after: raceKey)
     isPlaying = false
     self.former = nil
     notice = "the steps up to \(race.end) are back"

@@ -18,9 +18,13 @@ public struct SurfacePicker: Sendable {
     let words = filter.split(separator: " ").map(String.init)
     guard !words.isEmpty else { return Surface.catalogue }
     func has(_ text: String) -> Bool { words.allSatisfy { text.contains($0) } }
-    let named = Surface.catalogue.filter { has(Self.names(of: $0)) }
-    let others = Surface.catalogue.filter { !has(Self.names(of: $0)) && has(Self.names(of: $0) + Self.text(of: $0)) }
-    return named + others
+    let found = Self.entries.filter { has($0.text) }
+    return found.filter { has($0.names) }.map(\.card) + found.filter { !has($0.names) }.map(\.card)
+  }
+
+  /// Every card with the texts in which it is found: its names, and all that is said of it.
+  private static let entries = Surface.catalogue.map { card in
+    (card: card, names: names(of: card), text: names(of: card) + text(of: card))
   }
 
   private static func names(of card: SurfaceCard) -> String {

@@ -1,0 +1,144 @@
+import Canvas
+import Simulation
+import Testing
+import Words
+
+@testable import Studio
+
+/// Inputs of a first lesson, by their numbers in the list of cases.
+@Suite struct LessonCaseTests {
+  /// CASES 26: f′(x) = 6x − 3 is 0 at 0.5.
+  @Test(arguments: [(80, 24), (90, 30), (100, 37), (120, 36), (133, 41), (200, 60)])
+  func `the derivative crosses its zero line at the minimum`(columns: Int, rows: Int) throws {
+    for charset in Charset.all {
+      let model = try Model.racing(on: "parabola", ["sgd"], columns: columns, rows: rows, charset: charset)
+      let area = try #require(model.layout.derivative)
+      let scene = SlopePicture.scene(of: model.sight(area.size))
+      let viewport = scene.projection.viewport
+      let zero = viewport.dotPoint(PlotPoint(0.5, 0))
+      #expect(abs(zero.y - zero.y.rounded(.down) - 0.5) < 1e-9)
+      // The middle of the dots of the curve that stand on the zero line.
+      let columns = (0..<viewport.dotsAcross).filter { column in
+        let x = viewport.point(at: Dot(x: column, y: 0)).x
+        return viewport.dot(PlotPoint(x, 6 * x - 3))?.y == Int(zero.y)
+      }
+      if let first = columns.first, let last = columns.last {
+        #expect(abs(Double(first + last + 1) / 2 - zero.x) <= 1)
+      }
+      let row = try #require(viewport.row(0))
+      #expect(scene.ground.row(row).allSatisfy { $0.scalar != " " }, "the zero line is erased")
+    }
+  }
+
+  /// CASES 28.
+  @Test func `a run that diverges to and fro does not fill the map, and an arrow says where it went`() throws {
+    var model = try Model.racing(["sgd:lr=1.05", "adam"])
+    for _ in 0..<29 { model.press(.right) }
+    let map = model.layout.map
+    let rows = (map.row..<map.endRow).map { Array(Array(model.frame.row($0))[map.column..<map.endColumn]) }
+    // Two strands may cross in one cell; two full cells beside each other are the beginning of a block.
+    for row in rows { #expect(!zip(row, row.dropFirst()).contains { $0.scalar == "⣿" && $1.scalar == "⣿" }) }
+    for (row, next) in zip(rows, rows.dropFirst()) {
+      #expect(!zip(row, next).contains { $0.scalar == "⣿" && $1.scalar == "⣿" })
+    }
+    let ink = model.look.theme.entrant(0)
+    let arrows = rows.joined().filter { "↑↓←→".unicodeScalars.contains($0.scalar) && $0.style.ink == ink }
+    #expect(arrows.count == 1)
+    // y is multiplied by −1.1 in each step: after 29 of them it is below, from a start above.
+    #expect(model.race.runs[0].point.y < -5)
+    #expect(rows[map.rows - 1].contains { $0.scalar == "↓" })
+  }
+
+  /// CASES 29.
+  @Test(arguments: [ColorDepth.sixteen, .eight])
+  func `with few colours on light ground nothing is bold`(depth: ColorDepth) throws {
+    var model = try Model.racing(theme: "light", depth: depth)
+    for key: Key in ["s", .escape, "f", .escape, "c", .escape, "?", .escape] {
+      model.press(key)
+      for cell in model.frame.cells where cell.style.ground == model.look.theme.ground {
+        #expect(!cell.style.attributes.contains(.bold))
+      }
+    }
+  }
+
+  /// CASES 31.
+  @Test func `a rate of 0 can be left, and a key that cannot says why`() throws {
+    var model = try Model.racing(["sgd:lr=0", "adam"])
+    model.press("-")
+    #expect(model.rates[0] == 0)
+    #expect(model.text.contains("no factor"))
+    model.press("+")
+    #expect(model.rates[0] == model.race.surface.defaultRate(for: model.race.runs[0].entrant.method))
+    #expect(model.text.contains("the rate of sgd was 0"))
+  }
+
+  /// CASES 32.
+  @Test(arguments: [(80, 24), (120, 36), (140, 24), (200, 60)])
+  func `a table without room for all says how many more there are`(columns: Int, rows: Int) throws {
+    let names = Optimizers.all.map { $0.card.name }
+    var model = try Model.racing(names, columns: columns, rows: rows)
+    model.advance(to: 3)
+    let table = try #require(model.layout.table)
+    let shown = RaceTable.places(model.race.order, chosen: model.chosen, rows: table.rows)
+    let left = names.count - shown.count
+    #expect(model.text.contains("… \(left) more") == (left > 0))
+    #expect(shown.count + (left > 0 ? 1 : 0) <= table.rows - 1)
+  }
+
+  /// CASES 33.
+  @Test func `a rate turned while looking back says that the future is dropped, and one key brings it back`() throws {
+    var model = try Model.racing(["sgd", "adam"], rate: 0.1)
+    model.advance(to: 50)
+    let before = model.race.runs.map(\.bits)
+    for _ in 0..<10 { model.press(.left) }
+    model.press("+")
+    #expect(model.text.contains("the steps after 40 are dropped"))
+    #expect(model.race.end == 40)
+    model.press("u")
+    #expect(model.race.end == 50 && model.race.step == 40 && model.rates == [0.1, 0.1])
+    model.press(.end)
+    #expect(model.race.runs.map(\.bits) == before)
+  }
+
+  /// CASES 34.
+  @Test func `with a schedule the table shows the rate of the step just made, which its arithmetic has`() throws {
+    let setup = try RaceSetup(
+      surface: Surface(named: "parabola"), entrants: ["sgd:lr=0.1"], schedule: "step", noise: 0.25)
+    let look = Look(charset: .braille, theme: .plain)
+    var model = Model(setup, size: Size(columns: 120, rows: 36), look: look)
+    for step in 1...60 {
+      model.press(.right)
+      let explanation = try #require(model.race.explanation(of: 0, coordinate: 0))
+      let rates = explanation.lines.flatMap(\.tokens).compactMap { token -> Double? in
+        if case .symbol("α", let value) = token { value } else { nil }
+      }
+      #expect(rates.last == model.race.shownRate(of: 0), "step \(step)")
+    }
+    #expect(model.frame.lines[0].contains("schedule step") && model.frame.lines[0].contains("noise 0.25"))
+  }
+
+  /// CASES 37.
+  @Test func `the list is searched by name, title, what to notice and number of parameters`() throws {
+    var model = try Model.racing()
+    model.press("s")
+    for text in ["minim", "1d", "2d", "saddle"] {
+      model.press(.control("u"))
+      model.type(text)
+      #expect(model.picker?.cards.isEmpty == false, "\(text)")
+    }
+    model.press(.control("u"))
+    model.type("1d")
+    #expect(model.picker?.cards.allSatisfy { $0.domain.dimension == 1 } == true)
+    #expect(model.picker?.cards.count == Surface.catalogue.count { $0.domain.dimension == 1 })
+  }
+
+  @Test func `a key shows the line that makes this race again, as it is`() throws {
+    var model = try Model.racing(on: "x^2 - x", ["sgd:lr=0.1", "adam"])
+    model.advance(to: 5)
+    model.press("+", "l")
+    let line = "descent " + model.race.setup.commandLine
+    #expect(model.frame.lines.joined().contains(line) || model.text.replacing("\n", with: "").contains(line))
+    model.press("q")
+    #expect(model.isRacing)
+  }
+}
