@@ -37,6 +37,20 @@ import Testing
     #expect(model.prompt?.text == "-x")
   }
 
+  @Test func `the line keys of a shell work`() throws {
+    var model = try typing("sin(x) + cos(y) * 2")
+    model.press(.control("w"))
+    #expect(model.prompt?.text == "sin(x) + cos(y) * ")
+    model.press(.control("w"))
+    #expect(model.prompt?.text == "sin(x) + cos(y) ")
+    model.press(.control("a"), .control("f"), .control("f"), .control("d"))
+    #expect(model.prompt?.text == "si(x) + cos(y) ")
+    model.press(.control("k"))
+    #expect(model.prompt?.text == "si")
+    model.press(.control("b"), .control("u"), .control("w"), .control("d"), .backspace)
+    #expect(model.prompt?.text == "" && model.prompt?.cursor == 0)
+  }
+
   @Test func `a mistake is said, stays in the prompt, and leaves the race alone`() throws {
     var model = try typing("x^")
     model.press(.enter)
@@ -87,5 +101,10 @@ import Testing
 
   @Test func `with a Korean keyboard the letters of formulas are those on the keys`() throws {
     #expect(try typing("ㅌ*ㅛ").prompt?.text == "x*y")
+    #expect(try typing("ч*н").prompt?.text == "x*y")
+  }
+
+  @Test func `Greek letters stay what they are: they can be names`() throws {
+    #expect(try typing("2π").prompt?.text == "2π")
   }
 }
