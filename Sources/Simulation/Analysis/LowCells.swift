@@ -40,6 +40,21 @@ struct LowCells {
     return low.prefix(most).map { Point(xs[$0 % xs.count], ys[$0 / xs.count]) }
   }
 
+  /// The middle of the lowest cell off the border from which a minimum cannot be far, not counting the rims of plains.
+  var innerPlace: Point? {
+    let inner = values.indices.filter { index in
+      let (column, row) = (index % xs.count, index / xs.count)
+      let isInside = column > 0 && column < xs.count - 1 && (ys.count == 1 || (row > 0 && row < ys.count - 1))
+      return isInside && isLow(column, row) && isBalanced(index, 1) && (ys.count == 1 || isBalanced(index, xs.count))
+    }
+    return inner.min { values[$0] < values[$1] }.map { Point(xs[$0 % xs.count], ys[$0 / xs.count]) }
+  }
+
+  /// Whether the ground rises on both sides or on none.
+  private func isBalanced(_ index: Int, _ stride: Int) -> Bool {
+    (values[index - stride] > values[index]) == (values[index + stride] > values[index])
+  }
+
   private func isLow(_ column: Int, _ row: Int) -> Bool {
     let value = values[row * xs.count + column]
     guard value.isFinite else { return false }

@@ -29,7 +29,7 @@ public struct RaceSetup: Sendable {
     surface: Surface, entrants: [String] = [], start: Point? = nil, learningRate: Double? = nil,
     schedule: String? = nil, seed: UInt64 = 0, noise: Double = 0, turns: [String] = []
   ) throws(SetupError) {
-    self.surface = surface
+    self.surface = start.map(surface.showing) ?? surface
     self.start = start ?? surface.start
     self.seed = seed
     self.noise = noise
@@ -79,7 +79,7 @@ public struct RaceSetup: Sendable {
     var words = [surface.card?.name ?? formula.shellQuoted]
     for entrant in entrants { words += ["-O", entrant.text.shellQuoted] }
     words += ["--start", surface.text(of: start)]
-    if surface.domain != surface.defaultDomain { words += ["--domain", surface.domain.text] }
+    if surface.domain != surface.usualDomain(from: start) { words += ["--domain", surface.domain.text] }
     if seed != 0 { words += ["--seed", "\(seed)"] }
     if noise != 0 { words += ["--noise", noise.shortText] }
     if let schedule { words += ["--schedule", schedule.shellQuoted] }

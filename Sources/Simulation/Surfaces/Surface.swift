@@ -17,6 +17,8 @@ public struct Surface: Sendable {
   public let domain: Domain
   /// The part that is shown unless told otherwise.
   public let defaultDomain: Domain
+  /// Whether somebody asked for the domain.
+  let hasOwnDomain: Bool
   /// Where runs start unless told otherwise.
   public let start: Point
   /// The least and the greatest value in the domain, as seen on a grid.
@@ -40,31 +42,44 @@ public struct Surface: Sendable {
     let formula: Formula
     do { formula = try Formula(text) } catch { throw .formula(error) }
     let dimension = formula.usedVariables.contains("y") ? 2 : 1
-    let interval = -5.0...5.0
-    let usual = Domain(x: interval, y: dimension == 2 ? interval : nil)
-    try self.init(
-      name: text, card: nil, formula: formula, domain: domain ?? usual, usual: usual, start: nil)
+    try self.init(name: text, card: nil, formula: formula, domain: domain, dimension: domain?.dimension ?? dimension)
   }
 
   private init(card: SurfaceCard, domain: Domain?) throws(SetupError) {
     let formula: Formula
     do { formula = try Formula(card.formula) } catch { throw .formula(error) }
-    let domain = domain ?? card.domain
-    try self.init(
-      name: card.name, card: card, formula: formula, domain: domain, usual: card.domain, start: card.start)
+    let dimension = (domain ?? card.domain).dimension
+    try self.init(name: card.name, card: card, formula: formula, domain: domain, dimension: dimension)
   }
 
   private init(
-    name: String, card: SurfaceCard?, formula: Formula, domain: Domain, usual: Domain, start: Point?
+    name: String, card: SurfaceCard?, formula: Formula, domain: Domain?, dimension: Int
   ) throws(SetupError) {
-    if domain.dimension == 1, formula.usedVariables.contains("y") { throw .domain(name, needs: 4) }
-    if domain.dimension == 2, card?.domain.dimension == 1 { throw .domain(name, needs: 2) }
-    do { field = try ScalarField(formula, dimension: domain.dimension) } catch { throw .formula(error) }
+    if dimension == 1, formula.usedVariables.contains("y") { throw .domain(name, needs: 4) }
+    if dimension == 2, card?.domain.dimension == 1 { throw .domain(name, needs: 2) }
+    let field: ScalarField
+    do { field = try ScalarField(formula, dimension: dimension) } catch { throw .formula(error) }
+    let usual = card?.domain ?? .usual(for: field, dimension: dimension)
+    self.init(name: name, card: card, field: field, domain: domain ?? usual, usual: usual, hasOwnDomain: domain != nil)
+  }
+
+  /// The same surface on another domain.
+  init(_ other: Surface, on domain: Domain) {
+    self.init(
+      name: other.name, card: other.card, field: other.field, domain: domain, usual: other.defaultDomain,
+      hasOwnDomain: other.hasOwnDomain)
+  }
+
+  private init(
+    name: String, card: SurfaceCard?, field: ScalarField, domain: Domain, usual: Domain, hasOwnDomain: Bool
+  ) {
     self.name = name
     self.card = card
+    self.field = field
     self.domain = domain
+    self.hasOwnDomain = hasOwnDomain
     defaultDomain = usual
-    self.start = start ?? Self.start(on: field, in: domain)
+    start = card?.start ?? Self.start(on: field, in: domain)
     let heights = Self.heights(of: field, in: domain)
     let least = heights.first ?? 0
     range = least...(heights.last ?? 1)
