@@ -38,6 +38,6 @@ let package = Package(
     benchmarks("Steps", ["CBaseline", descent("Simulation")]),
     benchmarks("Fields", ["CBaseline", descent("Simulation"), descent("Calculus")]),
     benchmarks("Screen", [descent("Simulation"), descent("Canvas"), descent("Studio"), descent("Curses")]),
-    benchmarks("Program", [descent("descent")]),
+    benchmarks("Program", [descent("descent"), descent("Simulation")]),
   ]
 )

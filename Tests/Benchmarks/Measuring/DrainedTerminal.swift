@@ -13,6 +13,10 @@ public final class DrainedTerminal: Sendable {
   private let master: Int32
   private let count = Atomic<Int>(0)
   private let latest = Atomic<UInt64>(0)
+  private let picture = Atomic<UInt64>(0)
+
+  /// More bytes than a program writes before it draws, and fewer than any picture of the whole screen has.
+  private static let leastPicture = 2048
 
   /// A terminal of this size; nil when the system has none left.
   public init?(columns: UInt16, rows: UInt16) {
@@ -42,6 +46,17 @@ public final class DrainedTerminal: Sendable {
   /// When the latest bytes came, in nanoseconds of ``Clock``.
   public var latestArrival: UInt64 { latest.load(ordering: .acquiring) }
 
+  /// When the first picture had begun to come, in nanoseconds of ``Clock``; nil when none has after ten seconds. What
+  /// is drawn afterwards, because a search goes on beside the race, does not count.
+  public func firstPictureArrival() -> UInt64? {
+    for _ in 0..<50_000 {
+      let arrival = picture.load(ordering: .acquiring)
+      if arrival > 0 { return arrival }
+      usleep(200)
+    }
+    return nil
+  }
+
   /// Types on it.
   public func type(_ text: String) {
     _ = text.withCString { write(master, $0, strlen($0)) }
@@ -54,8 +69,10 @@ public final class DrainedTerminal: Sendable {
     return withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 1) { buffer in
       let received = read(master, buffer.baseAddress, buffer.count)
       guard received > 0 else { return usleep(1000) == 0 }
-      latest.store(Clock.nanoseconds, ordering: .releasing)
-      count.add(received, ordering: .acquiringAndReleasing)
+      let now = Clock.nanoseconds
+      latest.store(now, ordering: .releasing)
+      let total = count.add(received, ordering: .acquiringAndReleasing).newValue
+      if total >= Self.leastPicture, total - received < Self.leastPicture { picture.store(now, ordering: .releasing) }
       return true
     }
   }

@@ -9,20 +9,7 @@ import Measuring
 
 /// The program as a person starts it.
 let benchmarks: @Sendable () -> Void = {
-  for surface in ["bowl", "rastrigin", "levy13"] {
-    measure("start to first picture, \(surface)", ["time, µs", "bytes"]) {
-      return {
-        let screen = try terminal()
-        let start = Clock.nanoseconds
-        let program = try Program([surface], input: screen.slave, output: screen.slave)
-        let bytes = screen.settledCount(above: 0)
-        let end = screen.latestArrival
-        program.terminate()
-        _ = program.end()
-        return [Double(end - start) / 1000, Double(bytes)]
-      }
-    }
-  }
+  registerAnswers()
   measure("paused for a second", ["wake-ups"], rounds: 3) {
     return {
       let screen = try terminal()
@@ -64,9 +51,10 @@ private func cost(_ arguments: [String]) throws -> (seconds: Double, kilobytes: 
   return try Program(arguments, input: 0, output: nowhere).end()
 }
 
-private struct NoTerminal: Error {}
+struct NoTerminal: Error {}
 
-private func terminal() throws -> DrainedTerminal {
+/// A terminal of the size that all programs here are shown on.
+func terminal() throws -> DrainedTerminal {
   guard let screen = DrainedTerminal(columns: 200, rows: 60) else { throw NoTerminal() }
   return screen
 }
