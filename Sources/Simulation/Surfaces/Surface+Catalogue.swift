@@ -19,8 +19,14 @@ extension Surface {
   /// book's start and rates.
   private static func card(withFormula text: String) -> SurfaceCard? {
     guard let typed = try? Formula(text).description else { return nil }
-    return catalogue.first { (try? Formula($0.formula).description) == typed }
+    return cardsByFormula[typed]
   }
+
+  /// The cards by their formulas as the printer spells them.
+  private static let cardsByFormula: [String: SurfaceCard] = {
+    let cards = catalogue.compactMap { card in (try? Formula(card.formula).description).map { ($0, card) } }
+    return Dictionary(cards) { first, _ in first }
+  }()
 
   /// A surface by what a person typed: a name of the catalogue, or else a formula.
   public init(_ text: String, domain: Domain? = nil) throws(SetupError) {
