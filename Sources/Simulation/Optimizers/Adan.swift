@@ -3,11 +3,12 @@
 ///     d ← g − gₜ₋₁   (0 at the first step)
 ///     m ← β₁·m + (1 − β₁)·g
 ///     v ← β₂·v + (1 − β₂)·d
-///     n ← β₃·n + (1 − β₃)·(g + (1 − β₂)·d)²
-///     w ← w − α·((m̂ + (1 − β₂)·v̂)/(√(n̂ + ε₀) + ε) + λ·w)
+///     n ← β₃·n + (1 − β₃)·(g + β₂·d)²
+///     w ← (w − α·(m̂ + β₂·v̂)/(√n̂ + ε))/(1 + α·λ)
 ///
-/// with m̂ = m/(1 − β₁ᵗ), v̂ = v/(1 − β₂ᵗ), n̂ = n/(1 − β₃ᵗ). Optax's form, whose β are 1 minus the paper's, so that the
-/// paper has β₂ where 1 − β₂ is multiplied here.
+/// with m̂ = m/(1 − β₁ᵗ), v̂ = v/(1 − β₂ᵗ), n̂ = n/(1 − β₃ᵗ): the rule of its authors' code, with their defaults. (The
+/// paper writes 1 − β for β, and its 1 − β₂ is the β₂ here.) Optax 0.2.8 weighs the difference by 1 − β₂ in both places,
+/// which is its pull request 1715, has a second ε inside the root, and lets w decay by α·λ·w.
 ///
 /// Reference: Xie et al., "Adan: adaptive Nesterov momentum algorithm for faster optimizing deep models", 2022.
 public struct Adan<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
@@ -25,8 +26,7 @@ public struct Adan<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
       Knob("beta2", "β₂", \.beta2, .decay, "how much of the mean of differences is kept"),
       Knob("beta3", "β₃", \.beta3, .decay, "how much of the mean of squares is kept"),
       Knob("eps", "ε", \.eps, .positive, "keeps the division from 0"),
-      Knob("eps-root", "ε₀", \.epsRoot, .nonNegative, "the same, inside the root"),
-      Knob("weight-decay", "λ", \.weightDecay, .nonNegative, "shrinks w by α·λ·w at every step"),
+      Knob("weight-decay", "λ", \.weightDecay, .nonNegative, "divides w by 1 + α·λ at every step"),
     ]
   }
 
@@ -35,7 +35,6 @@ public struct Adan<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
   var beta2 = 0.92
   var beta3 = 0.99
   var eps = 1e-8
-  var epsRoot = 1e-8
   var weightDecay = 0.0
   private var d = Vector.zero
   private var m = Vector.zero
@@ -55,22 +54,22 @@ public struct Adan<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
     power3.next(beta3)
     d = g - (last ?? g)
     last = g
-    let ahead = g + (1 - beta2) * d
+    let ahead = g + beta2 * d
     m = beta1 * m + (1 - beta1) * g
     v = beta2 * v + (1 - beta2) * d
     n = beta3 * n + (1 - beta3) * (ahead * ahead)
-    let move = m / (1 - power1.value) + (1 - beta2) / (1 - power2.value) * v
-    let root = (n / (1 - power3.value) + epsRoot).squareRoot()
-    w -= lr * (move / (root + eps) + weightDecay * w)
+    let move = m / (1 - power1.value) + beta2 / (1 - power2.value) * v
+    w -= lr * move / ((n / (1 - power3.value)).squareRoot() + eps)
+    if weightDecay > 0 { w /= 1 + lr * weightDecay }
   }
 }
 
 extension Adan: Optimizer where Vector == Point {
   public var equations: [String] {
-    let step = "(m̂ + (1 − β₂)·v̂)/(√(n̂ + ε₀) + ε)"
+    let moved = "w − α·(m̂ + β₂·v̂)/(√n̂ + ε)"
     return [
-      "m ← β₁·m + (1 − β₁)·g", "v ← β₂·v + (1 − β₂)·d", "n ← β₃·n + (1 − β₃)·(g + (1 − β₂)·d)²", "m̂ ← m/(1 − β₁ᵗ)",
-      "v̂ ← v/(1 − β₂ᵗ)", "n̂ ← n/(1 − β₃ᵗ)", weightDecay > 0 ? "w ← w − α·(\(step) + λ·w)" : "w ← w − α·\(step)",
+      "m ← β₁·m + (1 − β₁)·g", "v ← β₂·v + (1 − β₂)·d", "n ← β₃·n + (1 − β₃)·(g + β₂·d)²", "m̂ ← m/(1 − β₁ᵗ)",
+      "v̂ ← v/(1 − β₂ᵗ)", "n̂ ← n/(1 − β₃ᵗ)", weightDecay > 0 ? "w ← (\(moved))/(1 + α·λ)" : "w ← \(moved)",
     ]
   }
   public var signals: [Signal] {
