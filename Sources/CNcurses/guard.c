@@ -6,18 +6,35 @@
 #include "shim.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
 
-static const int fatal_signals[] = {SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS};
+// Whatever ends a process by default and is not answered by the loop.
+static const int fatal_signals[] = {
+    SIGQUIT, SIGILL,  SIGTRAP,   SIGABRT, SIGBUS,  SIGFPE,  SIGSEGV, SIGSYS,
+    SIGUSR1, SIGUSR2, SIGALRM,   SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ,
+#ifdef SIGPOLL
+    SIGPOLL,
+#endif
+#ifdef SIGPWR
+    SIGPWR,
+#endif
+#ifdef SIGSTKFLT
+    SIGSTKFLT,
+#endif
+};
 enum { fatal_count = sizeof fatal_signals / sizeof *fatal_signals };
 
 static struct sigaction previous[fatal_count];
 static volatile sig_atomic_t armed = 0;
 static int guarded = -1;
+// The same terminal, opened anew so that a write to it cannot block; `guarded` where that fails.
+static int exit_descriptor = -1;
 static bool has_state = false;
 static struct termios found;
 static char farewell[512];
@@ -33,15 +50,32 @@ void cn_write(int descriptor, const char *bytes, unsigned long count) {
   }
 }
 
-void cn_guard_restore_state(void) {
-  if (has_state) tcsetattr(guarded, TCSANOW, &found);
+/// Writes the farewell, and gives up on a terminal that nobody reads from.
+static void send_farewell(void) {
+  enum { patience = 100, tries = 10 };
+  struct pollfd room = {exit_descriptor, POLLOUT, 0};
+  // What waits in a full queue would wait for ever, and the farewell behind it.
+  if (poll(&room, 1, patience) <= 0) tcflush(guarded, TCOFLUSH);
+  const char *bytes = farewell;
+  unsigned long count = farewell_length;
+  for (int i = 0; count > 0 && i < tries; i++) {
+    long written = write(exit_descriptor, bytes, count);
+    if (written > 0) {
+      bytes += written;
+      count -= (unsigned long)written;
+    } else if (errno == EAGAIN) {
+      poll(&room, 1, patience);
+    } else if (errno != EINTR) {
+      return;
+    }
+  }
 }
 
 void cn_guard_rescue(void) {
   if (!armed) return;
   armed = 0;
-  cn_write(guarded, farewell, farewell_length);
-  cn_guard_restore_state();
+  send_farewell();
+  if (has_state) tcsetattr(guarded, TCSANOW, &found);
 }
 
 static void rescue_and_pass_on(int number, siginfo_t *details, void *context) {
@@ -70,7 +104,21 @@ static void rescue_and_pass_on(int number, siginfo_t *details, void *context) {
 void cn_guard_prepare(int output) {
   guarded = output;
   has_state = tcgetattr(output, &found) == 0;
+  char name[256];
+  exit_descriptor = -1;
+  if (ttyname_r(output, name, sizeof name) == 0) {
+    exit_descriptor = open(name, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  }
+  if (exit_descriptor < 0) exit_descriptor = output;
   farewell_length = 0;
+  // Ends a sequence of which only the beginning has been sent.
+  cn_guard_add("\030");
+}
+
+void cn_guard_release(void) {
+  cn_guard_disarm();
+  if (exit_descriptor >= 0 && exit_descriptor != guarded) close(exit_descriptor);
+  exit_descriptor = guarded = -1;
 }
 
 void cn_guard_add(const char *capability) {
@@ -96,7 +144,11 @@ void cn_guard_arm(void) {
   // On the alternative stack, where there is one: a stack overflow is a crash too.
   action.sa_flags = SA_SIGINFO | SA_ONSTACK;
   sigemptyset(&action.sa_mask);
-  for (int i = 0; i < fatal_count; i++) sigaction(fatal_signals[i], &action, &previous[i]);
+  for (int i = 0; i < fatal_count; i++) {
+    sigaction(fatal_signals[i], &action, &previous[i]);
+    // What the process was told to ignore does not end it.
+    if (previous[i].sa_handler == SIG_IGN) sigaction(fatal_signals[i], &previous[i], NULL);
+  }
   armed = 1;
 }
 

@@ -78,8 +78,8 @@ int cn_wait(int milliseconds) {
 }
 
 bool cn_wait_for_input(int milliseconds) {
-  struct pollfd watched = {keyboard, POLLIN, 0};
-  return poll_within(&watched, 1, milliseconds) > 0 && !is_gone(watched.revents);
+  struct pollfd watched[] = {{keyboard, POLLIN, 0}, {cn_signals_descriptor(), POLLIN, 0}};
+  return poll_within(watched, 2, milliseconds) > 0 && watched[1].revents == 0 && !is_gone(watched[0].revents);
 }
 
 static int key_of(int code) {

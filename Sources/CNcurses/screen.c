@@ -2,8 +2,9 @@
 #include "shim.h"
 
 #include <curses.h>
+#include <errno.h>
 #include <fcntl.h>
-#include <locale.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,18 +20,77 @@ static SCREEN *screen = NULL;
 static FILE *output_file = NULL;
 static FILE *input_file = NULL;
 static int output_descriptor = -1;
+// Where ncurses writes, what takes its place at the end, and whether a write is under way.
+static volatile sig_atomic_t screen_descriptor = -1;
+static int null_descriptor = -1;
+static volatile sig_atomic_t is_sending = 0;
 // Kept here, because ncurses may adopt a new size by itself when it comes back to the screen.
 static int known_columns = 0;
 static int known_rows = 0;
 
-static void transmit(const char *bytes) { cn_write(output_descriptor, bytes, strlen(bytes)); }
+// More cells than any screen has; ncurses crashes at 32768 columns.
+enum { most_columns = 1000, most_rows = 1000 };
+
+static void transmit(const char *bytes) {
+  is_sending = 1;
+  cn_write(screen_descriptor, bytes, strlen(bytes));
+  is_sending = 0;
+}
+
+/// The size that the terminal says, within bounds; false when it says none.
+static bool told_size(int *columns, int *rows) {
+  struct winsize now;
+  if (ioctl(output_descriptor, TIOCGWINSZ, &now) != 0 || now.ws_row == 0 || now.ws_col == 0) return false;
+  *columns = now.ws_col < most_columns ? now.ws_col : most_columns;
+  *rows = now.ws_row < most_rows ? now.ws_row : most_rows;
+  return true;
+}
+
+/// Tells ncurses a size, which it otherwise asks the terminal for by itself, without bounds, whenever it comes back.
+static void dictate_size(int columns, int rows) {
+  char text[16];
+  snprintf(text, sizeof text, "%d", columns);
+  setenv("COLUMNS", text, 1);
+  snprintf(text, sizeof text, "%d", rows);
+  setenv("LINES", text, 1);
+}
+
+static void dictate_no_size(void) {
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+}
+
+static SCREEN *new_screen(const char *terminal) {
+  int columns, rows;
+  if (told_size(&columns, &rows)) dictate_size(columns, rows);
+  cn_spare_palette(terminal);
+  SCREEN *opened = newterm((char *)terminal, output_file, input_file);
+  cn_forget_entry();
+  return opened;
+}
 
 static FILE *duplicate(int descriptor, const char *mode) {
   int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
-  return copy < 0 ? NULL : fdopen(copy, mode);
+  if (copy < 0) return NULL;
+  FILE *file = fdopen(copy, mode);
+  if (file == NULL) close(copy);
+  return file;
+}
+
+void cn_screen_mute(void) {
+  int error = errno;
+  if (screen_descriptor >= 0 && null_descriptor >= 0) {
+    dup2(null_descriptor, screen_descriptor);
+    // Lets the write that is caught in a full queue come to its end.
+    if (is_sending) tcflush(output_descriptor, TCOFLUSH);
+  }
+  errno = error;
 }
 
 static void close_files(void) {
+  screen_descriptor = -1;
+  if (null_descriptor >= 0) close(null_descriptor);
+  null_descriptor = -1;
   if (output_file != NULL) fclose(output_file);
   if (input_file != NULL) fclose(input_file);
   output_file = input_file = NULL;
@@ -71,28 +131,32 @@ int cn_open(const char *terminal, int input, int output) {
   if (screen != NULL) return CN_OPEN_FAILED;
   int problem = cn_check(terminal, output);
   if (problem != CN_OK) return problem;
-  // Numbers keep their points: only the kind of characters is the user's.
-  setlocale(LC_CTYPE, "");
-  // They would fix the size for good.
-  unsetenv("LINES");
-  unsetenv("COLUMNS");
+  cn_choose_characters();
+  dictate_no_size();
   output_descriptor = output;
   cn_guard_prepare(output);
   output_file = duplicate(output, "w");
   input_file = duplicate(input, "r");
-  bool ready = output_file != NULL && input_file != NULL && cn_signals_catch();
-  if (ready) screen = newterm((char *)terminal, output_file, input_file);
+  null_descriptor = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  bool ready = output_file != NULL && input_file != NULL && null_descriptor >= 0 && cn_signals_catch();
+  if (ready) screen = new_screen(terminal);
+  if (screen != NULL && !cn_input_open(fileno(input_file))) {
+    endwin();
+    delscreen(screen);
+    screen = NULL;
+  }
   if (screen == NULL) {
     cn_signals_release();
+    cn_guard_release();
     close_files();
     return CN_OPEN_FAILED;
   }
+  screen_descriptor = fileno(output_file);
   getmaxyx(stdscr, known_rows, known_columns);
   prepare_guard();
   cn_guard_arm();
   set_modes();
   cn_colors_open();
-  cn_input_open(fileno(input_file));
   // Until ncurses has ended once, it makes one write per cursor move (`lib_mvcur.c`, state ewInitial).
   endwin();
   refresh();
@@ -102,13 +166,15 @@ int cn_open(const char *terminal, int input, int output) {
 
 void cn_close(void) {
   if (screen == NULL) return;
-  transmit(extras_off);
+  // ncurses waits for the terminal when it ends; the guard says farewell in its place, and does not.
+  cn_screen_mute();
   endwin();
-  cn_guard_restore_state();
-  cn_guard_disarm();
+  cn_guard_rescue();
+  cn_guard_release();
   cn_input_close();
   delscreen(screen);
   screen = NULL;
+  dictate_no_size();
   close_files();
   cn_signals_release();
 }
@@ -119,25 +185,33 @@ void cn_size(int *columns, int *rows) {
 }
 
 bool cn_adopt_size(void) {
-  struct winsize now;
-  if (ioctl(output_descriptor, TIOCGWINSZ, &now) != 0 || now.ws_row == 0 || now.ws_col == 0) return false;
-  if (known_columns == now.ws_col && known_rows == now.ws_row) return false;
-  resize_term(now.ws_row, now.ws_col);
+  int columns, rows;
+  if (!told_size(&columns, &rows) || (known_columns == columns && known_rows == rows)) return false;
+  dictate_size(columns, rows);
+  if (resize_term(rows, columns) == ERR) return false;
   getmaxyx(stdscr, known_rows, known_columns);
-  cn_erase();
-  // The terminal has moved lines about in its own way.
-  clearok(curscr, TRUE);
   return true;
+}
+
+void cn_distrust_screen(void) {
+  cn_erase();
+  clearok(curscr, TRUE);
 }
 
 void cn_erase(void) { werase(stdscr); }
 
 void cn_flush(void) {
+  is_sending = 1;
   wnoutrefresh(stdscr);
   doupdate();
+  is_sending = 0;
 }
 
-void cn_redraw(void) { wrefresh(curscr); }
+void cn_redraw(void) {
+  is_sending = 1;
+  wrefresh(curscr);
+  is_sending = 0;
+}
 
 void cn_suspend(void) {
   transmit(extras_off);

@@ -22,10 +22,13 @@ void cn_guard_add(const char *capability);
 /// From now on a crash or an exit restores the terminal, until `cn_guard_disarm`.
 void cn_guard_arm(void);
 void cn_guard_disarm(void);
-/// Sets the terminal's state as it was found.
-void cn_guard_restore_state(void);
-/// Puts the terminal in order at once, if armed. Async-signal-safe.
+/// Lets go of what `cn_guard_prepare` took.
+void cn_guard_release(void);
+/// Puts the terminal in order at once, if armed, even if nobody reads from it. Async-signal-safe.
 void cn_guard_rescue(void);
+
+/// From now on nothing more is sent to the screen, so that no write can block. Async-signal-safe.
+void cn_screen_mute(void);
 
 /// Catches the signals; false when the pipe they are reported by cannot be made.
 bool cn_signals_catch(void);
@@ -37,6 +40,13 @@ int cn_signals_descriptor(void);
 void cn_signals_drain(void);
 /// Stops the process as SIGTSTP does when nobody catches it; returns when it is continued.
 void cn_signals_stop(void);
+
+/// Makes the characters of the locale known: UTF-8 where the environment asks for it.
+void cn_choose_characters(void);
+/// Takes the string that resets the palette out of the terminal's entry before it is opened: the palette is the user's.
+void cn_spare_palette(const char *terminal);
+/// What `cn_spare_palette` has put into the environment is taken out again.
+void cn_forget_entry(void);
 
 /// Prepares reading of keys from `input`.
 bool cn_input_open(int input);

@@ -22,13 +22,14 @@ enum { caught_count = sizeof caught / sizeof *caught };
 
 static struct sigaction previous[caught_count];
 static volatile sig_atomic_t arrived[caught_count];
-static volatile long arrival[caught_count];
+static volatile sig_atomic_t arrival[caught_count];
+static volatile sig_atomic_t is_woken = 0;
 static int wake[2] = {-1, -1};
 
-static long seconds(void) {
+static sig_atomic_t seconds(void) {
   struct timespec now = {0, 0};
   clock_gettime(CLOCK_MONOTONIC, &now);
-  return (long)now.tv_sec;
+  return (sig_atomic_t)now.tv_sec;
 }
 
 static void note(int number) {
@@ -44,6 +45,8 @@ static void note(int number) {
     }
     if (!arrived[i]) arrival[i] = seconds();
     arrived[i] = 1;
+    // The loop may be caught in a write to a terminal that nobody reads.
+    if (caught[i].meaning == CN_END) cn_screen_mute();
   }
   cn_write(wake[1], "!", 1);
   errno = error;
@@ -76,6 +79,18 @@ void cn_signals_release(void) {
   close(wake[0]);
   close(wake[1]);
   wake[0] = wake[1] = -1;
+  is_woken = 0;
+}
+
+void cn_wake(void) {
+  is_woken = 1;
+  cn_write(wake[1], "!", 1);
+}
+
+bool cn_take_wake(void) {
+  bool was_woken = is_woken;
+  is_woken = 0;
+  return was_woken;
 }
 
 int cn_signals_descriptor(void) { return wake[0]; }

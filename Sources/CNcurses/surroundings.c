@@ -3,9 +3,7 @@
 
 #include <curses.h>
 #include <fcntl.h>
-#include <langinfo.h>
 #include <stdlib.h>
-#include <strings.h>
 #include <term.h>
 #include <unistd.h>
 
@@ -22,11 +20,6 @@ int cn_open_keyboard_of(int output) {
 void cn_close_descriptor(int descriptor) { close(descriptor); }
 
 const char *cn_variable(const char *name) { return getenv(name); }
-
-bool cn_is_unicode(void) {
-  const char *codeset = nl_langinfo(CODESET);
-  return strcasecmp(codeset, "UTF-8") == 0 || strcasecmp(codeset, "UTF8") == 0;
-}
 
 const char *cn_capability(const char *name) {
   const char *value = tigetstr((char *)name);

@@ -48,6 +48,8 @@ public enum Event: Sendable, Hashable {
   case mouse(Mouse)
   /// The terminal has another size now.
   case resize(Size)
+  /// Somebody called ``Terminal/wake``: there is news.
+  case woken
   /// The system asks the program to end: the number of the signal.
   case signal(Int32)
   /// The terminal is gone: nothing more can be read.

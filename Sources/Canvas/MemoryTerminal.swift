@@ -11,6 +11,8 @@ public struct MemoryTerminal: Terminal, Sendable {
   public private(set) var changedCells: [Int] = []
   /// What the program waited for: the `milliseconds` of every call of ``nextEvent(within:)``.
   public private(set) var waits: [Int?] = []
+  /// How often the whole picture was asked for again.
+  public private(set) var redraws = 0
   /// Whether it was given back.
   public private(set) var isClosed = false
 
@@ -45,6 +47,12 @@ public struct MemoryTerminal: Terminal, Sendable {
     if case .resize(let size) = event { self.size = size }
     return event
   }
+
+  /// Counts.
+  public mutating func redraw() { redraws += 1 }
+
+  /// Does nothing: the script says when the program is woken.
+  public var wake: @Sendable () -> Void { {} }
 
   /// Marks it as given back.
   public mutating func close() { isClosed = true }

@@ -8,6 +8,11 @@ public protocol Terminal {
   var colorCount: Int { get }
   /// Shows a frame; only the cells that differ from the frame before are sent.
   mutating func show(_ frame: Frame)
+  /// Sends the whole picture again, in case something else has written on the screen.
+  mutating func redraw()
+  /// Makes a waiting ``nextEvent(within:)`` return ``Event/woken``. It may be called from any thread, also when the
+  /// terminal has been given back.
+  var wake: @Sendable () -> Void { get }
   /// The next event, or nil when `milliseconds` have passed without one; nil milliseconds wait for ever, without
   /// waking up in between.
   mutating func nextEvent(within milliseconds: Int?) -> Event?

@@ -58,6 +58,9 @@ public final class CursesTerminal: Terminal {
     if isOpen { cn_redraw() }
   }
 
+  /// Makes a waiting ``nextEvent(within:)`` return ``Event/woken``; from any thread.
+  public var wake: @Sendable () -> Void { { cn_wake() } }
+
   /// The next event, or nil when `milliseconds` have passed without one; nil milliseconds wait for ever.
   ///
   /// Suspending and continuing the process happens in here and is no event.
@@ -66,6 +69,7 @@ public final class CursesTerminal: Terminal {
     let deadline = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
     while true {
       if let event = nextSignal() ?? decoder.next() { return event }
+      if cn_take_wake() { return .woken }
       switch Int(cn_wait(Self.milliseconds(until: deadline))) {
       case CN_TIMEOUT: return nil
       case CN_GONE: return .endOfInput
@@ -89,15 +93,18 @@ public final class CursesTerminal: Terminal {
   private func nextSignal() -> Event? {
     var number: Int32 = 0
     while true {
-      switch Int(cn_take_signal(&number)) {
+      let signal = Int(cn_take_signal(&number))
+      switch signal {
       case CN_NO_SIGNAL: return nil
       case CN_END: return .signal(number)
       case CN_SUSPEND: cn_suspend()
       case CN_CONTINUE: cn_resume()
       default: break
       }
-      // The size may have changed while the process stood still, too.
-      if cn_adopt_size() {
+      // The size may have changed while the process stood still, too. A terminal that became small and large again has
+      // moved its lines about, though its size is the old one.
+      if cn_adopt_size() || signal == CN_RESIZE {
+        cn_distrust_screen()
         size = Self.currentSize
         painter.forget()
         return .resize(size)

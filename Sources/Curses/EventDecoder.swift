@@ -9,8 +9,10 @@ struct EventDecoder<Codes: CodeSource> {
 
   /// Pasted text beyond so many characters is dropped: it is meant for a formula.
   static var longestPaste: Int { 16_384 }
-  /// How many milliseconds the rest of pasted text may take, over a slow line.
+  /// How many milliseconds the next piece of pasted text may take, over a slow line.
   private static var longPause: Int { 1000 }
+  /// How long all of it may take: whoever lost its end is not kept waiting by each further key.
+  private static var longestPasting: Duration { .seconds(3) }
   private static var escape: Int { 0x1b }
 
   init(_ codes: Codes) { self.codes = CodeReader(codes) }
@@ -109,19 +111,21 @@ struct EventDecoder<Codes: CodeSource> {
     }
   }
 
-  /// The text up to `ESC [ 201 ~`.
+  /// The text up to `ESC [ 201 ~`, to a signal, or to the end of patience.
   private mutating func pastedText() -> String {
     var text = String.UnicodeScalarView()
     var length = 0
-    while let code = codes.take(within: Self.longPause) {
+    let start = ContinuousClock.now
+    while ContinuousClock.now - start < Self.longestPasting, let code = codes.take(within: Self.longPause) {
       if code == Self.escape {
         guard codes.take() == Int(UInt8(ascii: "[")), let sequence = controlSequence() else { continue }
         if sequence.isTilde(201) { break }
         continue
       }
-      guard let scalar = pasted(code), length < Self.longestPaste else { continue }
-      text.append(scalar)
-      length += 1
+      if let scalar = pasted(code), length < Self.longestPaste {
+        text.append(scalar)
+        length += 1
+      }
     }
     return String(text)
   }

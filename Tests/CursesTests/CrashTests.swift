@@ -30,7 +30,7 @@ extension CursesTests {
       expectInOrder(pty)
     }
 
-    @Test(arguments: [SIGSEGV, SIGQUIT, SIGABRT, SIGFPE])
+    @Test(arguments: CrashTests.deadlySignals)
     func `a deadly signal leaves the terminal as it was and stays deadly`(number: Int32) async throws {
       let pty = try PseudoTerminal()
       await #expect(processExitsWith: .signal(number)) { [path = pty.path as String, number = number as Int32] in
@@ -66,6 +66,15 @@ extension CursesTests {
 }
 
 enum CrashTests {
+  #if canImport(Darwin)
+    static let deadlySignals = common
+  #else
+    static let deadlySignals = common + [SIGPOLL, SIGPWR, SIGSTKFLT]
+  #endif
+  private static let common = [
+    SIGSEGV, SIGQUIT, SIGABRT, SIGFPE, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ,
+  ]
+
   /// In the other process: the driver on the terminal at `path`, drawing.
   static func opened(_ path: String) throws -> CursesTerminal {
     let line = open(path, O_RDWR | O_NOCTTY)

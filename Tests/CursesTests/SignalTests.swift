@@ -25,11 +25,15 @@ extension CursesTests {
       }
     }
 
-    @Test func `a signal about the size that has not changed is no event`() throws {
+    @Test func `a terminal that became small and large again before anybody looked is repainted`() throws {
       let stage = try Stage()
-      Signals.deliver(SIGWINCH)
-      stage.pty.type("q")
-      #expect(stage.nextEvent() == .key(.character("q")))
+      let frame = Frame(stage.terminal.size, filledWith: Cell("x"))
+      stage.show(frame)
+      stage.resize(columns: 20, rows: 5)
+      stage.resize(columns: 40, rows: 10)
+      #expect(stage.nextEvent() == .resize(Size(columns: 40, rows: 10)))
+      stage.show(frame)
+      #expect(stage.screen.frame == frame)
     }
 
     @Test func `many signals about the size are one event`() throws {

@@ -78,7 +78,7 @@ void cn_limit_pairs(int limit);
 enum { CN_TIMEOUT = 0, CN_INPUT = 1, CN_WOKEN = 2, CN_GONE = 3 };
 /// Waits at most `milliseconds` (−1: for ever) for input or a signal; never wakes up in between.
 int cn_wait(int milliseconds);
-/// Waits at most `milliseconds` for input alone.
+/// Waits at most `milliseconds` for input; a signal ends the wait, too.
 bool cn_wait_for_input(int milliseconds);
 
 /// Keys that the terminal database knows; bytes are below CN_KEY_FIRST.
@@ -115,6 +115,12 @@ enum { CN_NO_SIGNAL = 0, CN_RESIZE = 1, CN_SUSPEND = 2, CN_CONTINUE = 3, CN_END 
 int cn_take_signal(int *number);
 /// Adopts the terminal's new size; true when it differs from the old one.
 bool cn_adopt_size(void);
+/// The terminal may have moved lines about in its own way: the next flush sends everything.
+void cn_distrust_screen(void);
+/// Makes `cn_wait` come back with CN_WOKEN. From any thread; without an open screen it does nothing.
+void cn_wake(void);
+/// Whether `cn_wake` has been called since the last time.
+bool cn_take_wake(void);
 /// Gives the terminal back and stops the process; returns when it is continued, the screen shown again.
 void cn_suspend(void);
 /// Shows the screen again after somebody else had the terminal.

@@ -19,6 +19,7 @@ extension Model {
         mode = .typing(prompt)
       }
     case .event(.signal(let number)): return [.quit(code: 128 + number)]
+    case .event(.woken): return []
     case .event(.endOfInput): return [.quit(code: 1)]
     }
     return []
