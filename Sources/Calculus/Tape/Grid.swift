@@ -1,5 +1,3 @@
-import Dispatch
-
 /// Values on a regular grid: what depends on x alone is computed once per column, what depends on y alone once per row.
 struct Grid: Sendable {
   private let columnTape: Tape
@@ -47,7 +45,7 @@ struct Grid: Sendable {
       let isLarge = xs.count * ys.count * cellTape.instructionCount > 100_000
       let slices = isLarge ? min(ys.count, 16) : 1
       let buffer = Cells(memory: cells, width: xs.count)
-      DispatchQueue.concurrentPerform(iterations: slices) { slice in
+      Slices.perform(slices) { slice in
         let rows = ys.count * slice / slices..<ys.count * (slice + 1) / slices
         fill(buffer, rows, ys, columns)
       }
