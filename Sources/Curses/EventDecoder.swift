@@ -118,7 +118,7 @@ struct EventDecoder<Codes: CodeSource> {
     let start = ContinuousClock.now
     while ContinuousClock.now - start < Self.longestPasting, let code = codes.take(within: Self.longPause) {
       if code == Self.escape {
-        guard codes.take() == Int(UInt8(ascii: "[")), let sequence = controlSequence() else { continue }
+        guard codes.takeSoon() == Int(UInt8(ascii: "[")), let sequence = controlSequence() else { continue }
         if sequence.isTilde(201) { break }
         continue
       }
