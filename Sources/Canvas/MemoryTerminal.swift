@@ -37,6 +37,9 @@ public struct MemoryTerminal: Terminal, Sendable {
     frames.append(frame)
   }
 
+  /// Counts.
+  public mutating func redraw() { redraws += 1 }
+
   /// The next event of the script, at once.
   ///
   /// A wait without end cannot pass uninterrupted: there, the nils of the script are skipped.
@@ -47,9 +50,6 @@ public struct MemoryTerminal: Terminal, Sendable {
     if case .resize(let size) = event { self.size = size }
     return event
   }
-
-  /// Counts.
-  public mutating func redraw() { redraws += 1 }
 
   /// Does nothing: the script says when the program is woken.
   public var wake: @Sendable () -> Void { {} }

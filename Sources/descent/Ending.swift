@@ -57,6 +57,16 @@ struct Ending {
     complaint = message.prefix(1).lowercased() + message.dropFirst() + " (\(Suggestion.help(for: words)))"
   }
 
+  /// The most of a line that is said: what was typed may be as long as a command line can be.
+  private static let longestLine = 1000
+
+  /// A line whose middle is left out where it is too long: its beginning names the mistake, its end the cure.
+  private static func bounded(_ line: Substring) -> String {
+    guard line.unicodeScalars.count > longestLine else { return String(line) }
+    let half = longestLine / 2
+    return String(line.unicodeScalars.prefix(half)) + "…" + String(line.unicodeScalars.suffix(half))
+  }
+
   /// Says what there is to say and leaves the program.
   func leave() -> Never {
     if let output {
@@ -69,7 +79,7 @@ struct Ending {
       }
     }
     if let complaint {
-      let lines = complaint.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
+      let lines = complaint.split(separator: "\n", omittingEmptySubsequences: false).map { Self.bounded($0).visible }
       StandardError.say("descent: " + lines.joined(separator: "\n") + "\n")
     }
     exit(code)

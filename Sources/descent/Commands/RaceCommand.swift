@@ -27,8 +27,8 @@ struct RaceCommand: ParsableCommand {
       setup, size: terminal.size,
       look: look.look(colorCount: terminal.colorCount, isUnicode: terminal.isUnicode, Environment()),
       pausingAt: race.steps == nil ? nil : steps)
-    var live = LiveRace(model, on: terminal)
-    let code = live.run()
+    var loop = Loop(model, on: terminal)
+    let code = loop.run()
     terminal.close()
     if code != 0 { throw ExitCode(code) }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Canvas
 import Studio
+import Words
 
 /// How the picture looks, as options. What is not said follows the terminal and the environment.
 struct LookOptions: ParsableArguments {
@@ -45,10 +46,10 @@ struct LookOptions: ParsableArguments {
   }
 
   private static func named(_ text: String, _ option: String, _ names: [String]) throws -> String {
-    guard names.contains(text) else {
+    guard let name = Spelling.match(text, in: names) else {
       throw OptionText(option, text).refused("it takes \(names.joined(separator: ", "))")
     }
-    return text
+    return name
   }
 
   /// A look that was asked for; nil where nothing was said.

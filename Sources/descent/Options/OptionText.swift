@@ -31,12 +31,16 @@ struct OptionText {
     return number
   }
 
-  /// Finite numbers with commas between.
+  /// Finite numbers with commas between: `-7,2`, and as people write a point, `(-7, 2)`.
   func numbers() throws(UsageError) -> [Double] {
     var numbers: [Double] = []
-    for item in text.split(separator: ",", omittingEmptySubsequences: false) {
+    let isInBrackets = text.hasPrefix("(") && text.hasSuffix(")")
+    for field in (isInBrackets ? text.dropFirst().dropLast() : text[...])
+      .split(separator: ",", omittingEmptySubsequences: false)
+    {
+      let item = String(field.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
       guard let number = Double(item), number.isFinite else {
-        throw refused("\(String(item).quoted) is not a finite number")
+        throw refused("\(item.quoted) is not a finite number")
       }
       numbers.append(number)
     }
@@ -46,8 +50,8 @@ struct OptionText {
   /// One of some names.
   func choice<Choice: RawRepresentable & CaseIterable>(_ kind: Choice.Type) throws(UsageError) -> Choice
   where Choice.RawValue == String {
-    guard let choice = Choice(rawValue: text) else {
-      let known = Choice.allCases.map(\.rawValue)
+    let known = Choice.allCases.map(\.rawValue)
+    guard let choice = Spelling.match(text, in: known).flatMap(Choice.init(rawValue:)) else {
       let near = Spelling.nearest(to: text, in: known)
       let cure = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
       throw refused("it takes \(known.joined(separator: ", "))\(cure)")

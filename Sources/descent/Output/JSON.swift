@@ -49,14 +49,15 @@ indirect enum JSON {
     }
   }
 
-  /// A string with what JSON does not allow in it spelled out.
+  /// A string in which all that JSON does not allow, and every other sign that moves a cursor or ends a line, is spelled
+  /// out: C0, DEL, C1, U+2028 and U+2029.
   private static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
         let digits = String(scalar.value, radix: 16)
         quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: quoted.unicodeScalars.append(scalar)

@@ -1,0 +1,78 @@
+import Canvas
+import Studio
+
+/// The loop of the live race: it waits for a key or the next picture's time, and shows what has come of it.
+///
+/// Paused it waits without a limit: nothing wakes it up but a key.
+struct Loop<Screen: Terminal> {
+  private var model: Model
+  private(set) var terminal: Screen
+  private let now: () -> ContinuousClock.Instant
+  private var pace: Pace
+  private var stage = Stage()
+
+  /// How long the steps of one picture may take.
+  private static var budget: Duration { .milliseconds(10) }
+  /// How long events are taken before a picture shows what has come of them.
+  private static var patience: Duration { .milliseconds(30) }
+
+  /// A loop that shows `model` on `terminal`; `now` tells the time.
+  init(_ model: Model, on terminal: Screen, now: @escaping () -> ContinuousClock.Instant = { .now }) {
+    self.model = model
+    self.terminal = terminal
+    self.now = now
+    pace = Pace(from: now())
+  }
+
+  /// Runs until somebody quits, and returns the exit code.
+  mutating func run() -> Int32 {
+    model.settle()
+    terminal.show(stage.frame(of: model))
+    while true {
+      let event = wait()
+      if let event, let code = takeAll(from: event) { return code }
+      terminal.show(stage.frame(of: model))
+    }
+  }
+
+  /// Waits for an event or the next picture's time, and lets that time pass in the race.
+  private mutating func wait() -> Event? {
+    let wasRunning = model.isRunning
+    let speed = model.speed.stepsPerSecond
+    let event = terminal.nextEvent(within: wasRunning ? pace.wait(at: now(), stepsPerSecond: speed) : nil)
+    guard wasRunning else {
+      pace.skip(to: now())
+      return event
+    }
+    let end = now() + Self.budget
+    let seconds = pace.pass(to: now(), stepsPerSecond: speed)
+    _ = model.update(.tick(seconds: seconds, budget: Budget { ContinuousClock.now >= end }))
+    return event
+  }
+
+  /// Takes what has come in before a picture is drawn, so that no storm of keys can pile up, but for a bounded time, so
+  /// that no storm can hold the picture back. A number ends the program.
+  private mutating func takeAll(from first: Event) -> Int32? {
+    let end = now() + Self.patience
+    var event: Event? = first
+    while let next = event {
+      if let code = take(next) { return code }
+      event = now() < end ? terminal.nextEvent(within: 0) : nil
+    }
+    return nil
+  }
+
+  /// Takes an event in; a number ends the program.
+  private mutating func take(_ event: Event) -> Int32? {
+    for effect in model.update(.event(event)) {
+      switch effect {
+      case .quit(let code): return code
+      case .redraw: terminal.redraw()
+      case .begin(let ticket, var job):
+        while let finding = job.next() { _ = model.update(.found(ticket, finding)) }
+      case .cancel: break
+      }
+    }
+    return nil
+  }
+}

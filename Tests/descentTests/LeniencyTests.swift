@@ -1,0 +1,39 @@
+import Testing
+
+@testable import descent
+
+@Suite("What people type")
+struct LeniencyTests {
+  @Test("a point may have blanks and brackets", arguments: ["-7, -2", "(-7,-2)", "( -7 , -2 )", " -7,-2"])
+  func start(text: String) throws {
+    let plain = try Program.run("trace", "bowl", "--start", "-7,-2", "--steps", "3")
+    let typed = try Program.run("trace", "bowl", "--start", text, "--steps", "3")
+    #expect(typed.status == 0, "\(typed.errors)")
+    #expect(typed.output == plain.output)
+  }
+
+  @Test(
+    "names of choices are matched without case",
+    arguments: [["run", "--format", "JSON"], ["list", "Themes"], ["plot", "--theme", "Light", "--charset", "ASCII"]])
+  func choices(arguments: [String]) throws {
+    let typed = try Program.run(arguments)
+    #expect(typed.status == 0, "\(typed.errors)")
+    #expect(typed.output == (try Program.run(arguments.map { $0.lowercased() })).output)
+  }
+
+  @Test("a complaint has a bounded length, whatever was typed")
+  func bound() throws {
+    let long = String(repeating: "-", count: 20_000) + "x"
+    for arguments in [["run", long], ["run", "bowl", long], ["run", "--steps", long], ["run", "-O", long]] {
+      let result = try Program.run(arguments)
+      #expect(result.status == 64)
+      #expect(result.errors.hasPrefix("descent: ") && result.errors.utf8.count < 5000)
+    }
+  }
+
+  @Test("JSON spells out every sign that ends a line or moves a cursor")
+  func json() {
+    let text = JSON.string("a\u{85}\u{9B}\u{2028}\u{2029}\u{7F}\r\t한").text()
+    #expect(text == #""a\u0085\u009b\u2028\u2029\u007f\u000d\u0009한""#)
+  }
+}

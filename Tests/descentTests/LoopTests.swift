@@ -1,0 +1,59 @@
+import Canvas
+import Simulation
+import Studio
+import Testing
+
+@testable import descent
+
+@Suite("The loop of the live race")
+struct LoopTests {
+  private let size = Size(columns: 80, rows: 24)
+
+  /// The terminal after a loop that ends with its script, and the exit code; every look at the clock takes
+  /// `milliseconds`.
+  private func played(_ script: [Event?], millisecondsPerLook milliseconds: Int = 0) throws -> (MemoryTerminal, Int32) {
+    let look = Look(charset: .ascii, theme: Theme(named: "dark", depth: .none) ?? .plain)
+    let setup = try RaceSetup(surface: Surface("bowl"), entrants: ["sgd"])
+    var now = ContinuousClock.now
+    var loop = Loop(
+      Model(setup, size: size, look: look), on: MemoryTerminal(size, script: script),
+      now: {
+        now += .milliseconds(milliseconds)
+        return now
+      })
+    let code = loop.run()
+    return (loop.terminal, code)
+  }
+
+  @Test func `quitting ends it with 0, an interrupt of the system with 128 and its number`() throws {
+    #expect(try played([.key("q")]).1 == 0)
+    #expect(try played([.signal(15)]).1 == 143)
+  }
+
+  @Test func `keys that have come in together are taken before one picture`() throws {
+    let keys = [Event?](repeating: .key("t"), count: 40)
+    let (terminal, code) = try played([.key(" ")] + keys + [nil, .key("q")])
+    #expect(code == 0)
+    // The first picture, and the one after the storm.
+    #expect(terminal.frames.count == 2)
+  }
+
+  @Test(arguments: [1, 3, 10]) func `a storm of keys cannot hold back pictures for 50 ms`(milliseconds: Int) throws {
+    let keys = [Event?](repeating: .key(" "), count: 600)
+    let (terminal, code) = try played(keys + [.key("q")], millisecondsPerLook: milliseconds)
+    #expect(code == 0)
+    // One look at the clock belongs to each key, so that 600 of them last at least so long.
+    #expect(terminal.frames.count >= 600 * milliseconds / 50)
+  }
+
+  @Test func `paused it waits without a limit, so that nothing wakes it up but a key`() throws {
+    let (terminal, _) = try played([.key(" "), nil, .key("t"), nil, .key("q")])
+    #expect(terminal.waits.first == 16 || terminal.waits.first == 100)
+    #expect(terminal.waits.filter { $0 == nil }.count == 2)
+    #expect(terminal.waits.dropFirst().allSatisfy { $0 == nil || $0 == 0 })
+  }
+
+  @Test func `the whole picture is asked for again by Ctrl-L`() throws {
+    #expect(try played([.key(.control("l")), nil, .key("q")]).0.redraws == 1)
+  }
+}
