@@ -10,6 +10,7 @@ struct Loop<Screen: Terminal> {
   private let now: () -> ContinuousClock.Instant
   private var pace: Pace
   private var stage = Stage()
+  private let workshop: Workshop
 
   /// How long the steps of one picture may take.
   private static var budget: Duration { .milliseconds(10) }
@@ -22,14 +23,16 @@ struct Loop<Screen: Terminal> {
     self.terminal = terminal
     self.now = now
     pace = Pace(from: now())
+    workshop = Workshop(wake: terminal.wake)
   }
 
   /// Runs until somebody quits, and returns the exit code.
   mutating func run() -> Int32 {
-    model.settle()
+    _ = carryOut(model.opening)
     terminal.show(stage.frame(of: model))
     while true {
       let event = wait()
+      for (ticket, finding) in workshop.take() { _ = model.update(.found(ticket, finding)) }
       if let event, let code = takeAll(from: event) { return code }
       terminal.show(stage.frame(of: model))
     }
@@ -56,21 +59,20 @@ struct Loop<Screen: Terminal> {
     let end = now() + Self.patience
     var event: Event? = first
     while let next = event {
-      if let code = take(next) { return code }
+      if let code = carryOut(model.update(.event(next))) { return code }
       event = now() < end ? terminal.nextEvent(within: 0) : nil
     }
     return nil
   }
 
-  /// Takes an event in; a number ends the program.
-  private mutating func take(_ event: Event) -> Int32? {
-    for effect in model.update(.event(event)) {
+  /// Does what the model asks of the world; a number ends the program.
+  private mutating func carryOut(_ effects: [Effect]) -> Int32? {
+    for effect in effects {
       switch effect {
       case .quit(let code): return code
       case .redraw: terminal.redraw()
-      case .begin(let ticket, var job):
-        while let finding = job.next() { _ = model.update(.found(ticket, finding)) }
-      case .cancel: break
+      case .begin(let ticket, let job): workshop.begin(ticket, job)
+      case .cancel(let ticket): workshop.cancel(ticket)
       }
     }
     return nil
