@@ -46,8 +46,8 @@ extension Graph {
     case .multiply: product(factor, b)
     case .divide: quotient(factor, b)
     case .power: scaled(powerSlope(a, b), by: factor)
-    case .minimum: product(factor, call("step", difference(b, a)))
-    case .maximum: product(factor, call("step", difference(a, b)))
+    case .minimum: product(factor, share(b, a))
+    case .maximum: product(factor, share(a, b))
     }
   }
 
@@ -59,9 +59,14 @@ extension Graph {
     case .multiply: product(factor, a)
     case .divide: negated(quotient(product(factor, f), b))
     case .power: product(factor, product(f, logarithm(a)))
-    case .minimum: product(factor, difference(one, call("step", difference(b, a))))
-    case .maximum: product(factor, difference(one, call("step", difference(a, b))))
+    case .minimum: product(factor, difference(one, share(b, a)))
+    case .maximum: product(factor, difference(one, share(a, b)))
     }
+  }
+
+  /// 1 where a > b, 0 where a < b; where they are equal, as PyTorch shares a slope between them, ½.
+  private mutating func share(_ a: Int, _ b: Int) -> Int {
+    a == b ? number(0.5) : call("heaviside", difference(a, b))
   }
 
   /// b·a^(b − 1): no logarithm, so negative bases are fine.
@@ -73,7 +78,7 @@ extension Graph {
   /// log(a); the logarithm of e is 1.
   private mutating func logarithm(_ a: Int) -> Int {
     if case .constant(let index) = nodes[a], Constant.all[index].name == "e" { return one }
-    return call("log", a)
+    return call("log-of-base", a)
   }
 
   /// An exponent such as 3 or −2 (written as the negation of 2).

@@ -77,7 +77,7 @@ extension Formula {
 
   /// The functions a formula may use.
   public static var functions: [Word] {
-    Function.all.map { Word(name: $0.name, meaning: $0.meaning) }
+    Function.all.filter(\.isListed).map { Word(name: $0.name, meaning: $0.meaning) }
       + Operator.named.map { Word(name: $0.name, meaning: $0.meaning) }
   }
 

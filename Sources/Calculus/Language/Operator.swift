@@ -14,6 +14,7 @@ enum Operator: UInt8, Sendable, CaseIterable {
   static let named: [(name: String, meaning: String, operation: Operator)] = [
     ("min", "the smaller of two or more values", .minimum),
     ("max", "the larger of two or more values", .maximum),
+    ("pow", "the first value to the power of the second", .power),
   ]
 
   /// Whether a ∘ b = b ∘ a to the last bit.

@@ -177,15 +177,7 @@ struct Parser {
   /// `sin(x)`, `sin²(x)` for (sin x)², and `sin 2x` without brackets.
   private mutating func call(_ function: Int) throws(FormulaError) -> Int {
     let name = take()
-    var exponent: Int?
-    if case .superscript(let power) = token.kind {
-      guard power > 0 else {
-        throw error(
-          token.range, "a function cannot have this exponent: write 1/sin(x), or asin(x) for the inverse")
-      }
-      next += 1
-      exponent = power
-    }
+    let exponent = try exponentOfCall(name)
     let argument: Int
     if token.kind == .open {
       if tokens[next + 1].kind == .close {
@@ -200,6 +192,46 @@ struct Parser {
     }
     let value = graph.insert(.call(function, argument))
     return exponent.map { combine(.power, value, whole($0)) } ?? value
+  }
+
+  /// The exponent in sin²(x) and sin^2(x).
+  private mutating func exponentOfCall(_ name: Token) throws(FormulaError) -> Int? {
+    switch token.kind {
+    case .superscript(let power) where power > 0:
+      next += 1
+      return power
+    case .sign(.power):
+      next += 1
+      if case .number(let power) = token.kind, (1...1000).contains(power), power.rounded() == power {
+        next += 1
+        return Int(power)
+      }
+    case .superscript: break
+    case .number(let value):
+      // sin2(x) is neither sin(2)·x nor sin(x)².
+      guard token.range.lowerBound == name.range.upperBound, tokens[next + 1].kind == .open else { return nil }
+      let word = spelling(name)
+      throw error(
+        name.range.lowerBound..<token.range.upperBound,
+        "“\(word)\(spelling(token))” is not a known function: \(Self.cure(word, value))")
+    default: return nil
+    }
+    let word = spelling(name)
+    let inverse = Function.all.contains { $0.name == "a" + word } ? ", or a\(word)(x) for the inverse" : ""
+    throw error(token.range, "a function cannot have this exponent: write 1/\(word)(x)\(inverse)")
+  }
+
+  private static func cure(_ word: String, _ number: Double) -> String {
+    let digits = "\(number)".hasSuffix(".0") ? String("\(number)".dropLast(2)) : "\(number)"
+    return switch word {
+    case "exp": "write \(digits)^x, or exp(\(digits)x)"
+    case "log", "ln": "write log(x)/log(\(digits)), or log(\(digits)x)"
+    default: "write \(word)(x)^\(digits), or \(word)(\(digits)x)"
+    }
+  }
+
+  private func spelling(_ token: Token) -> String {
+    String(text[text.index(text.startIndex, offsetBy: token.range.lowerBound)...].prefix(token.range.count))
   }
 
   /// The argument of a function without brackets: the numbers, constants and variables that follow, with their powers.
@@ -217,8 +249,9 @@ struct Parser {
   /// `min(a, b)`, and `min(a, b, c)` for min(min(a, b), c).
   private mutating func callOfMany(_ operation: Operator) throws(FormulaError) -> Int {
     let name = take()
-    let word = operation == .minimum ? "min" : "max"
-    let advice = "\(word) needs two values or more in brackets, as in \(word)(x, 1)"
+    let word = spelling(name)
+    let count = operation == .power ? "two values" : "two values or more"
+    let advice = "\(word) needs \(count) in brackets, as in \(word)(x, \(operation == .power ? 2 : 1))"
     guard token.kind == .open else { throw error(name.range, advice) }
     let opening = take()
     let outer = isInsideBars
@@ -230,7 +263,14 @@ struct Parser {
       guard token.kind == .close else { throw unclosed(opening) }
       throw error(name.range.lowerBound..<token.range.upperBound, advice)
     }
-    while takes(.comma) { value = combine(operation, value, try sum()) }
+    var values = 1
+    while takes(.comma) {
+      value = combine(operation, value, try sum())
+      values += 1
+    }
+    guard operation != .power || values == 2 else {
+      throw error(name.range.lowerBound..<token.range.upperBound, advice)
+    }
     guard takes(.close) else { throw unclosed(opening) }
     return value
   }

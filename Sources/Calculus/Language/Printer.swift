@@ -65,7 +65,8 @@ struct Printer {
       let text = print(argument, .atom)
       // √x² would be read as √(x²): as a base it needs brackets around it.
       return text.hasPrefix("(") ? ("√" + text, .atom) : ("√" + text, .power)
-    case let name: return ("\(name)(\(print(argument, .sum)))", .atom)
+    case "reciprocal-of-base": return ("(1/\(unsigned(print(argument, .power))))", .atom)
+    case let name: return ("\(Function.all[function].symbol ?? name)(\(print(argument, .sum)))", .atom)
     }
   }
 

@@ -44,7 +44,7 @@ struct Vocabulary {
     for (index, constant) in Constant.all.enumerated() {
       names += ([constant.name] + constant.aliases).map { ($0, .constant(index)) }
     }
-    for (index, function) in Function.all.enumerated() {
+    for (index, function) in Function.all.enumerated() where function.isListed {
       names += ([function.name] + function.aliases).map { ($0, .function(index)) }
     }
     names += Operator.named.map { ($0.name, .operation($0.operation)) }
