@@ -1,3 +1,4 @@
+import Assets
 import Canvas
 import Simulation
 import Testing
@@ -80,5 +81,32 @@ import Words
     let model = Model(setup, size: Size(columns: 80, rows: 24), look: look)
     #expect(FrameRules.violations(of: model) == [])
     #expect(model.text.contains("optimizer"))
+  }
+}
+
+/// The Korean that the program has.
+@Suite struct LexiconGapTests {
+  @Test(arguments: ["himmelblau", "bowl -O sgd:lr=1.05 -O adam", "parabola -O sgd:lr=0", "tilted-well", "saddle"])
+  func `no word of the live screen lacks its translation`(words: String) throws {
+    let parts = words.split(separator: " ").map(String.init)
+    let setup = try RaceSetup(surface: Surface(named: parts[0]), entrants: parts.dropFirst().filter { $0 != "-O" })
+    let look = Look(charset: .braille, theme: .plain, lexicon: try Lexicon(of: .korean).strict)
+    for (columns, rows) in [(80, 24), (160, 45)] {
+      var model = Model(setup, size: Size(columns: columns, rows: rows), look: look)
+      model.settle()
+      let keys: [Key] = [
+        "+", "a", "+", .left, "+", "u", "u", "v", "z", "w", "e", "d", "c", .escape, "?", .pageDown, .pageDown, .escape,
+        "l",
+        .escape, .end, "1",
+      ]
+      for step in [0, 40, 400] {
+        model.advance(to: step)
+        for key in keys {
+          model.press(key)
+          let gaps = model.frame.lines.filter { $0.contains("⟦") }
+          #expect(gaps.isEmpty, "\(words) at \(step): \(gaps)")
+        }
+      }
+    }
   }
 }

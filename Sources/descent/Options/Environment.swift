@@ -1,4 +1,5 @@
 import Curses
+import Words
 
 /// What the environment says about the look of output.
 struct Environment {
@@ -19,6 +20,9 @@ struct Environment {
     guard let last = variable("COLORFGBG")?.split(separator: ";").last, let index = Int(last) else { return false }
     return index == 7 || (9...15).contains(index)
   }
+
+  /// The language of the locale.
+  var language: Language { Language(environment: variable) }
 
   /// Whether the locale's characters are UTF-8.
   var isUnicode: Bool {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assets
 import Canvas
 import Studio
 import Words
@@ -19,6 +20,11 @@ struct LookOptions: ParsableArguments {
     parsing: .unconditional, help: "dark or light. (default: dark, or what COLORFGBG says)",
     completion: .list(Theme.names))
   var theme: String?
+
+  @Option(
+    parsing: .unconditional, help: "en or ko. (default: what LC_ALL, LC_MESSAGES or LANG says)",
+    completion: .list(Language.allCases.map(\.rawValue)))
+  var language: String?
 
   /// The numbers of colours that can be asked for.
   enum Colors: String, CaseIterable {
@@ -42,7 +48,8 @@ struct LookOptions: ParsableArguments {
     Checked(
       charset: try charset.map { try Self.named($0, "--charset", Charset.all.map(\.name)) },
       depth: try color.map { try OptionText("--color", $0).choice(Colors.self).depth },
-      theme: try theme.map { try Self.named($0, "--theme", Theme.names) })
+      theme: try theme.map { try Self.named($0, "--theme", Theme.names) },
+      language: try language.map { try OptionText("--language", $0).choice(Language.self) })
   }
 
   private static func named(_ text: String, _ option: String, _ names: [String]) throws -> String {
@@ -57,6 +64,7 @@ struct LookOptions: ParsableArguments {
     let charset: String?
     let depth: ColorDepth?
     let theme: String?
+    let language: Language?
 
     /// The look on a terminal that has so many colours and can show Unicode or not.
     func look(colorCount: Int, isUnicode: Bool, _ environment: Environment) -> Look {
@@ -65,7 +73,9 @@ struct LookOptions: ParsableArguments {
       let name = theme ?? (environment.hasLightGround ? "light" : "dark")
       let usual = isUnicode ? Charset.braille : .ascii
       let wanted = Charset.all.first { $0.name == charset }
-      return Look(charset: wanted ?? usual, theme: Theme(named: name, depth: depth) ?? .plain)
+      // The files of phrases are whole: a test reads each of them.
+      let lexicon = (try? Lexicon(of: language ?? environment.language)) ?? .english
+      return Look(charset: wanted ?? usual, theme: Theme(named: name, depth: depth) ?? .plain, lexicon: lexicon)
     }
   }
 }
