@@ -1,3 +1,5 @@
+import Words
+
 /// Which values a knob takes.
 public struct KnobRange: Sendable, Hashable, CustomStringConvertible {
   private let lower: Double
@@ -59,14 +61,6 @@ public struct KnobRange: Sendable, Hashable, CustomStringConvertible {
   /// How a value of the range is written on the command line.
   public func text(for value: Double) -> String {
     if self == .flag { return value == 0 ? "false" : "true" }
-    return isWhole ? "\(Int(value))" : value.shortText
-  }
-}
-
-extension Double {
-  /// The shortest text that reads back as the same number, whole numbers without a fraction: `0.1`, `2`, `1e-08`.
-  public var shortText: String {
-    let text = description
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    return isWhole ? "\(Int(value))" : NumberText.shortest(value)
   }
 }

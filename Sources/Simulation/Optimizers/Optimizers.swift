@@ -1,3 +1,5 @@
+import Words
+
 /// The catalogue of optimizers. A new one is one file and one line here.
 public enum Optimizers {
   /// Every optimizer, in the order of menus and lists.
@@ -30,9 +32,8 @@ public enum Optimizers {
     NelderMead.self,
   ]
 
-  /// The optimizer with this name.
+  /// The optimizer with this name; capitals, `-` and `_` make no difference.
   public static func named(_ name: String) -> (any Optimizer.Type)? {
-    let wanted = name.lowercased()
-    return all.first { $0.card.name == wanted }
+    Spelling.match(name, in: all) { [$0.card.name] }
   }
 }

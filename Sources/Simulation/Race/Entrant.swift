@@ -1,3 +1,5 @@
+import Words
+
 /// One optimizer in a race with its settings: what `-O adam:lr=0.3` says.
 public struct Entrant: Sendable {
   /// How it is called in the race: `adam`, and `adam-2` for the second of the kind.
@@ -37,11 +39,10 @@ public struct Entrant: Sendable {
     return own + GradientFilter.knobInfos.filter { common in !own.contains { $0.name == common.name } }
   }
 
-  /// The knob of an optimizer with this name (`_` for `-` is accepted).
+  /// The knob of an optimizer with this name; capitals, `-` and `_` make no difference.
   public static func knob(_ name: String, of method: any Optimizer.Type) throws(SetupError) -> KnobInfo {
-    let wanted = String(name.map { $0 == "_" ? "-" : $0 })
     let known = knobs(of: method)
-    guard let info = known.first(where: { $0.name == wanted }) else {
+    guard let info = Spelling.match(name, in: known, names: { [$0.name] }) else {
       throw .unknownKnob(name, of: method.card.name, known: known.map(\.name))
     }
     return info
@@ -51,7 +52,7 @@ public struct Entrant: Sendable {
   public var text: String {
     let settings = settings.map { setting in
       let info = Self.knobs(of: method).first { $0.name == setting.knob }
-      return "\(setting.knob)=\(info?.range.text(for: setting.value) ?? setting.value.shortText)"
+      return "\(setting.knob)=\(info?.range.text(for: setting.value) ?? NumberText.shortest(setting.value))"
     }
     return method.card.name + (settings.isEmpty ? "" : ":" + settings.joined(separator: ","))
   }

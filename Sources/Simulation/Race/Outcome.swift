@@ -1,3 +1,5 @@
+import Words
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -94,11 +96,11 @@ public enum Outcome: Sendable, Hashable {
 extension Double {
   /// The shortest text of the number rounded to so many significant digits, for sentences.
   func rounded(toSignificant digits: Int) -> String {
-    guard isNormal else { return shortText }
+    guard isNormal else { return NumberText.shortest(self) }
     let exponent = Int(log10(Swift.abs(self)).rounded(.down)) - digits + 1
     // The quotient by a power of ten is rounded once; the product with its inverse would be rounded twice.
     let scaled = exponent >= 0 ? self / pow(10, Double(exponent)) : self * pow(10, Double(-exponent))
-    guard scaled.isFinite else { return shortText }
-    return Double("\(Int(scaled.rounded()))e\(exponent)")?.shortText ?? shortText
+    guard scaled.isFinite else { return NumberText.shortest(self) }
+    return NumberText.shortest(Double("\(Int(scaled.rounded()))e\(exponent)") ?? self)
   }
 }

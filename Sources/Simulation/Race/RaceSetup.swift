@@ -61,13 +61,13 @@ public struct RaceSetup: Sendable {
       throw SetupError("--at \(text.quoted) does not begin with a step: \(form)")
     }
     let (name, pairs) = try SettingsText.split(parts[1])
-    guard let entrant = entrants.first(where: { $0.name == name }) else {
+    guard let entrant = Spelling.match(name, in: entrants, names: { [$0.name] }) else {
       throw SetupError("--at \(text.quoted): no entrant is called \(name.quoted): there are \(names)")
     }
     guard pairs.count == 1 else { throw SetupError("--at \(text.quoted) turns \(pairs.count) knobs: \(form)") }
     let info = try Entrant.knob(pairs[0].key, of: entrant.method)
     let value = try SettingsText.value(pairs[0].value, for: info, of: entrant.name)
-    return Turn(step: step, entrant: name, knob: info.name, value: value)
+    return Turn(step: step, entrant: entrant.name, knob: info.name, value: value)
   }
 
   private var names: String { entrants.map(\.name).joined(separator: ", ") }
@@ -81,11 +81,11 @@ public struct RaceSetup: Sendable {
     words += ["--start", surface.text(of: start)]
     if surface.domain != surface.usualDomain(from: start) { words += ["--domain", surface.domain.text] }
     if seed != 0 { words += ["--seed", "\(seed)"] }
-    if noise != 0 { words += ["--noise", noise.shortText] }
+    if noise != 0 { words += ["--noise", NumberText.shortest(noise)] }
     if let schedule { words += ["--schedule", schedule.shellQuoted] }
     for turn in turns {
       let info = entrants.first { $0.name == turn.entrant }.flatMap { try? Entrant.knob(turn.knob, of: $0.method) }
-      let value = info?.range.text(for: turn.value) ?? turn.value.shortText
+      let value = info?.range.text(for: turn.value) ?? NumberText.shortest(turn.value)
       words += ["--at", "\(turn.step):\(turn.entrant):\(turn.knob)=\(value)"]
     }
     return words.joined(separator: " ")
@@ -95,22 +95,6 @@ public struct RaceSetup: Sendable {
 extension Surface {
   /// The coordinates of a point as the command line writes them: `-7,2`.
   public func text(of point: Point) -> String {
-    dimension == 1 ? point.x.shortText : "\(point.x.shortText),\(point.y.shortText)"
+    (0..<dimension).map { NumberText.shortest(point[$0]) }.joined(separator: ",")
   }
-}
-
-extension String {
-  /// The text as one word of a POSIX shell.
-  var shellQuoted: String {
-    let plain = utf8.allSatisfy { byte in
-      byte.isASCII && (Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber)
-        || "-_=,.:/+%@".utf8.contains(byte)
-    }
-    if plain && !isEmpty { return self }
-    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-  }
-}
-
-extension UInt8 {
-  fileprivate var isASCII: Bool { self < 128 }
 }

@@ -1,3 +1,5 @@
+import Words
+
 /// The catalogue of schedules. A new one is one file and one line here.
 public enum Schedules {
   /// Every schedule, in the order of lists.
@@ -21,8 +23,7 @@ public enum Schedules {
 
   /// The schedule with this name; capitals, `-` and `_` make no difference.
   public static func named(_ name: String) -> (any Schedule.Type)? {
-    func folded(_ name: String) -> String { name.lowercased().filter { $0 != "-" && $0 != "_" } }
-    return all.first { folded($0.name) == folded(name) }
+    Spelling.match(name, in: all) { [$0.name] }
   }
 
   /// What a person may set: the schedule's own knobs, then those of the warm-up that any of them can have.
@@ -35,8 +36,7 @@ public enum Schedules {
     var schedule = kind.init()
     var warmup = Warmup()
     for pair in pairs {
-      let wanted = String(pair.key.lowercased().map { $0 == "_" ? "-" : $0 })
-      guard let info = knobs(of: kind).first(where: { $0.name == wanted }) else {
+      guard let info = Spelling.match(pair.key, in: knobs(of: kind), names: { [$0.name] }) else {
         throw .unknownKnob(pair.key, of: name, known: knobs(of: kind).map(\.name))
       }
       let value = try SettingsText.value(pair.value, for: info, of: name)

@@ -1,3 +1,5 @@
+import Words
+
 /// The part of a surface that is shown: an interval of x, and of y where there are two parameters.
 public struct Domain: Sendable, Hashable {
   /// The interval of the first parameter.
@@ -44,6 +46,6 @@ public struct Domain: Sendable, Hashable {
   /// The bounds as the command line writes them.
   public var text: String {
     ([x.lowerBound, x.upperBound] + (y.map { [$0.lowerBound, $0.upperBound] } ?? []))
-      .map(\.shortText).joined(separator: ",")
+      .map(NumberText.shortest).joined(separator: ",")
   }
 }

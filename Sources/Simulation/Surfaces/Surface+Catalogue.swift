@@ -1,4 +1,5 @@
 import Calculus
+import Words
 
 extension Surface {
   /// Every surface of the catalogue, in the order of menus and lists. A new one is one entry in one of these lists.
@@ -6,13 +7,7 @@ extension Surface {
 
   /// The card with this name or alias; capitals, `-` and `_` make no difference.
   public static func card(named name: String) -> SurfaceCard? {
-    let wanted = folded(name)
-    return catalogue.first { folded($0.name) == wanted }
-      ?? catalogue.first { $0.aliases.contains { folded($0) == wanted } }
-  }
-
-  private static func folded(_ name: String) -> String {
-    name.lowercased().filter { $0 != "-" && $0 != "_" }
+    Spelling.match(name, in: catalogue) { [$0.name] + $0.aliases }
   }
 
   /// The card whose formula is this one, however it is spaced and spelled: what a person types out of a book then has the

@@ -1,4 +1,5 @@
 import Simulation
+import Words
 
 extension Listing {
   /// Every surface of the catalogue.
@@ -10,7 +11,7 @@ extension Listing {
     let start = coordinates(of: card.start, in: card.domain)
     let bounds = [card.domain.x, card.domain.y].compactMap { $0 }.flatMap { [$0.lowerBound, $0.upperBound] }
     return Item(
-      texts: [card.name, card.domain.text, start.map(\.shortText).joined(separator: ","), card.formula],
+      texts: [card.name, card.domain.text, start.map(NumberText.shortest).joined(separator: ","), card.formula],
       fields: [
         ("name", .string(card.name)), ("title", .string(card.title)), ("formula", .string(card.formula)),
         ("parameters", .whole(card.domain.dimension)), ("domain", .array(bounds.map(JSON.number))),

@@ -33,18 +33,7 @@ struct OptionText {
 
   /// Finite numbers with commas between: `-7,2`, and as people write a point, `(-7, 2)`.
   func numbers() throws(UsageError) -> [Double] {
-    var numbers: [Double] = []
-    let isInBrackets = text.hasPrefix("(") && text.hasSuffix(")")
-    for field in (isInBrackets ? text.dropFirst().dropLast() : text[...])
-      .split(separator: ",", omittingEmptySubsequences: false)
-    {
-      let item = String(field.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-      guard let number = Double(item), number.isFinite else {
-        throw refused("\(item.quoted) is not a finite number")
-      }
-      numbers.append(number)
-    }
-    return numbers
+    do { return try NumberList(text).numbers } catch { throw refused(error.description) }
   }
 
   /// One of some names.
