@@ -112,7 +112,7 @@ struct ScheduleTests {
       }
     }
     #expect(throws: SetupError.self) { try Schedules.schedule("cosin") }
-    #expect(throws: SetupError.self) { try Schedules.schedule("cosine:tmax=10") }
+    #expect(throws: SetupError.self) { try Schedules.schedule("cosine:t-maximum=10") }
     #expect(throws: SetupError.self) { try Schedules.schedule("step:step-size=0") }
   }
 
