@@ -20,8 +20,13 @@ struct Descent: ParsableCommand {
     Output.ignoreClosedPipes()
     let words = Array(CommandLine.arguments.dropFirst())
     do {
-      var command = try parseAsRoot(Arguments.prepared(words))
-      try command.run()
+      let settings = try Settings(words)
+      do {
+        var command = try parseAsRoot(Arguments.prepared(settings.words))
+        try command.run()
+      } catch {
+        throw settings.explained(error)
+      }
     } catch {
       Ending(error, words: words).leave()
     }

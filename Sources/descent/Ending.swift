@@ -36,6 +36,15 @@ struct Ending {
     }
   }
 
+  /// What an error of the command line says, on one line.
+  static func sentence(for error: any Error) -> String {
+    switch error {
+    case let error as SetupError: error.description
+    case let error as UsageError: error.description
+    default: Descent.message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+  }
+
   /// The sentence, and below it the formula with carets under the mistake. An empty formula needs no picture.
   private static func complaint(_ error: SetupError) -> String {
     guard let excerpt = error.excerpt, excerpt.first != "\n" else { return error.description }

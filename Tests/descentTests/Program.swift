@@ -74,6 +74,12 @@ struct Child {
     return status
   }
 
+  /// The environment of the tests without the config file of the person who runs them.
+  private static var environment: [String] {
+    let kept = ProcessInfo.processInfo.environment.filter { $0.key != "XDG_CONFIG_HOME" }
+    return kept.map { "\($0)=\($1)" } + ["XDG_CONFIG_HOME=/dev/null"]
+  }
+
   private static func spawn(_ arguments: [String], outputs: [Int32], closing: [Int32]) throws -> pid_t {
     #if canImport(Darwin)
       var files: posix_spawn_file_actions_t?
@@ -102,7 +108,9 @@ struct Child {
     let words = arguments.map { strdup($0) }
     defer { words.forEach { free($0) } }
     var process: pid_t = 0
-    let failure = posix_spawn(&process, arguments[0], &files, &attributes, words + [nil], environ)
+    let surroundings = environment.map { strdup($0) }
+    defer { surroundings.forEach { free($0) } }
+    let failure = posix_spawn(&process, arguments[0], &files, &attributes, words + [nil], surroundings + [nil])
     if failure != 0 { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .ENOENT) }
     return process
   }

@@ -13,6 +13,11 @@ struct ShowCommandTests {
       "run rastrigin --domain -3,4,-2.5,2 --start 1e-3,-2 --steps 100 --format csv",
       "trace 'x^2 + 0.5x' --domain -1,1 --steps 3",
       "run",
+      "run --format text --steps 7",
+      "trace --every 1 --format csv --steps 2",
+      "plot bowl --steps 9 --theme light --color 256 --charset block --language ko --size 90x28",
+      "plot 'x^2 - 1' --steps 3 --language en --color none",
+      "trace bowl -O adam:eps=1e-08 --noise 1e-07 --steps 2",
     ])
   func sameAgain(line: String) throws {
     let first = try Program.shell("descent \(line)")
@@ -23,5 +28,29 @@ struct ShowCommandTests {
     #expect(again.output == first.output)
     let shownAgain = try Program.shell(shown.output.replacing("\n", with: " --show-command\n"))
     #expect(shownAgain.output == shown.output)
+  }
+
+  @Test(
+    "options stand in the line where they were given, and only there",
+    arguments: ["race", "run", "trace", "plot"])
+  func givenOnly(command: String) throws {
+    let plain = try Program.run(command, "bowl", "-O", "sgd", "--show-command")
+    #expect(plain.output == "descent \(command) bowl -O sgd --start -7,2\n")
+    var options = [["--steps", "12"]]
+    if command == "run" || command == "trace" { options.append(["--format", "csv"]) }
+    if command == "trace" { options.append(["--every", "1"]) }
+    if command == "plot" { options.append(["--size", "100x30"]) }
+    if command == "race" || command == "plot" {
+      options += [["--charset", "ascii"], ["--color", "none"], ["--theme", "dark"], ["--language", "ko"]]
+    }
+    let given = try Program.run([command, "bowl", "-O", "sgd", "--show-command"] + options.reversed().joined())
+    let more = options.joined().joined(separator: " ")
+    #expect(given.output == plain.output.replacing("\n", with: " \(more)\n"))
+  }
+
+  @Test("numbers are spelled as in the trace", arguments: ["1e-08", "1e-8", "0.00000001"])
+  func spelling(number: String) throws {
+    let shown = try Program.run("run", "-O", "adam:eps=\(number)", "--noise", number, "--show-command")
+    #expect(shown.output == "descent run bowl -O adam:eps=1e-8 --start -7,2 --noise 1e-8\n")
   }
 }

@@ -18,8 +18,11 @@ struct ListCommand: ParsableCommand {
     parsing: .unconditional, help: "text, json or markdown.", completion: .list(Format.allCases.map(\.rawValue)))
   var format = Format.text.rawValue
 
+  /// The format that was asked for.
+  func checkedFormat() throws -> Format { try OptionText("--format", format).choice(Format.self) }
+
   func run() throws {
-    let format = try OptionText("--format", format).choice(Format.self)
+    let format = try checkedFormat()
     guard let kind else {
       throw UsageError("list what? Write surfaces, optimizers, schedules, keys or themes after `descent list`")
     }

@@ -3,7 +3,7 @@ import Canvas
 import Studio
 
 /// `descent plot`: one picture of the race after some steps, as text, drawn by the code of the live screen.
-struct PlotCommand: ParsableCommand {
+struct PlotCommand: RaceProgram {
   static let configuration = CommandConfiguration(
     commandName: "plot",
     abstract: "Make the steps without a screen and print one picture of the race.",
@@ -15,31 +15,35 @@ struct PlotCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Columns and rows of the picture.", valueName: "wxh"))
-  var size = "100x30"
+    parsing: .unconditional, help: ArgumentHelp("Columns and rows of the picture. (default: 100x30)", valueName: "wxh"))
+  var size: String?
+
+  func commandLine() throws -> String {
+    let size = try typedSize()
+    let more = self.size == nil ? [] : ["--size", "\(size.columns)x\(size.rows)"]
+    return try race.commandLine("plot", race.setup(), more + look.words())
+  }
 
   func run() throws {
+    if race.showCommand { return try Output.show(commandLine()) }
     let setup = try race.setup()
     let steps = try race.stepCount()
     let checked = try look.checked()
     let size = try typedSize()
+    let environment = Environment()
+    let look = checked.look(
+      colorCount: Output.isTerminal ? environment.colorCount : 0, isUnicode: environment.isUnicode, environment)
+    var model = Model(setup, size: size, look: look)
+    model.settle()
+    model.advance(to: steps)
+    var stage = Stage()
     var output = Output()
-    if race.showCommand {
-      try output.print(race.commandLine("plot", setup, steps: steps, ["--size", self.size]))
-    } else {
-      let environment = Environment()
-      let look = checked.look(
-        colorCount: Output.isTerminal ? environment.colorCount : 0, isUnicode: environment.isUnicode, environment)
-      var model = Model(setup, size: size, look: look)
-      model.settle()
-      model.advance(to: steps)
-      var stage = Stage()
-      for line in stage.picture(of: model).ansiLines(colors: look.theme.depth.rawValue) { try output.print(line) }
-    }
+    for line in stage.picture(of: model).ansiLines(colors: look.theme.depth.rawValue) { try output.print(line) }
     try output.flush()
   }
 
   private func typedSize() throws -> Size {
+    guard let size else { return Size(columns: 100, rows: 30) }
     let text = OptionText("--size", size)
     let numbers = size.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     let least = Layout.smallest

@@ -3,7 +3,7 @@ import Curses
 import Studio
 
 /// `descent race`, the live race, which also is what `descent` alone does.
-struct RaceCommand: ParsableCommand {
+struct RaceCommand: RaceProgram {
   static let configuration = CommandConfiguration(
     commandName: "race",
     abstract: "Watch the race live in the terminal.",
@@ -12,16 +12,13 @@ struct RaceCommand: ParsableCommand {
   @OptionGroup var race: RaceOptions
   @OptionGroup var look: LookOptions
 
+  func commandLine() throws -> String { try race.commandLine("race", race.setup(), look.words()) }
+
   func run() throws {
+    if race.showCommand { return try Output.show(commandLine()) }
     let setup = try race.setup()
     let steps = try race.stepCount()
     let look = try look.checked()
-    if race.showCommand {
-      var output = Output()
-      try output.print(race.commandLine("race", setup, steps: steps))
-      try output.flush()
-      return
-    }
     let terminal = try CursesTerminal()
     let model = Model(
       setup, size: terminal.size,

@@ -2,7 +2,7 @@ import ArgumentParser
 import Simulation
 
 /// `descent run`: makes the steps without a screen and prints the standings.
-struct RunCommand: ParsableCommand {
+struct RunCommand: RaceProgram {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Make the steps without a screen and print the standings.",
@@ -19,25 +19,29 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var race: RaceOptions
 
   @Option(
-    parsing: .unconditional, help: "text, json or csv.", completion: .list(Format.allCases.map(\.rawValue)))
-  var format = Format.text.rawValue
+    parsing: .unconditional, help: "text, json or csv. (default: text)",
+    completion: .list(Format.allCases.map(\.rawValue)))
+  var format: String?
+
+  func commandLine() throws -> String {
+    let format = try typedFormat().map { ["--format", $0.rawValue] } ?? []
+    return try race.commandLine("run", race.setup(), format)
+  }
 
   func run() throws {
-    let format = try OptionText("--format", format).choice(Format.self)
-    let setup = try race.setup()
-    let steps = try race.stepCount()
-    let command = race.commandLine("run", setup, steps: steps, format == .text ? [] : ["--format", format.rawValue])
+    let command = try commandLine()
+    if race.showCommand { return try Output.show(command) }
+    let standings = try Standings(race.setup(), steps: race.stepCount())
     var output = Output()
-    if race.showCommand {
-      try output.print(command)
-    } else {
-      let standings = Standings(setup, steps: steps)
-      switch format {
-      case .text: for line in standings.lines { try output.print(line) }
-      case .csv: for line in standings.csv { try output.print(line) }
-      case .json: try output.print(standings.json(command: command).text())
-      }
+    switch try typedFormat() ?? .text {
+    case .text: for line in standings.lines { try output.print(line) }
+    case .csv: for line in standings.csv { try output.print(line) }
+    case .json: try output.print(standings.json(command: command).text())
     }
     try output.flush()
+  }
+
+  private func typedFormat() throws -> Format? {
+    try format.map { try OptionText("--format", $0).choice(Format.self) }
   }
 }

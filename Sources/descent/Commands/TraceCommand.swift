@@ -2,7 +2,7 @@ import ArgumentParser
 import Simulation
 
 /// `descent trace`: makes the steps without a screen and prints every one of them.
-struct TraceCommand: ParsableCommand {
+struct TraceCommand: RaceProgram {
   static let configuration = CommandConfiguration(
     commandName: "trace",
     abstract: "Make the steps without a screen and print every one of them.",
@@ -17,26 +17,33 @@ struct TraceCommand: ParsableCommand {
   @OptionGroup var race: RaceOptions
 
   @Option(
-    parsing: .unconditional, help: "csv or jsonl.", completion: .list(TraceFormat.allCases.map(\.rawValue)))
-  var format = TraceFormat.csv.rawValue
+    parsing: .unconditional, help: "csv or jsonl. (default: csv)",
+    completion: .list(TraceFormat.allCases.map(\.rawValue)))
+  var format: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("Print step 0, every k-th step and the last one. (default: 1)", valueName: "k"))
   var every: String?
 
+  func commandLine() throws -> String {
+    let format = try typedFormat().map { ["--format", $0.rawValue] } ?? []
+    let every = try typedEvery().map { ["--every", "\($0)"] } ?? []
+    return try race.commandLine("trace", race.setup(), format + every)
+  }
+
   func run() throws {
-    let format = try OptionText("--format", format).choice(TraceFormat.self)
-    let every = try every.map { try OptionText("--every", $0).whole(in: 1...RaceOptions.mostSteps) } ?? 1
-    let setup = try race.setup()
-    let steps = try race.stepCount()
-    if race.showCommand {
-      let more = (format == .csv ? [] : ["--format", format.rawValue]) + (every == 1 ? [] : ["--every", "\(every)"])
-      var output = Output()
-      try output.print(race.commandLine("trace", setup, steps: steps, more))
-      try output.flush()
-    } else {
-      try Trace(setup, steps: steps, every: every, format: format).write()
-    }
+    if race.showCommand { return try Output.show(commandLine()) }
+    let format = try typedFormat() ?? .csv
+    let every = try typedEvery() ?? 1
+    try Trace(race.setup(), steps: race.stepCount(), every: every, format: format).write()
+  }
+
+  private func typedFormat() throws -> TraceFormat? {
+    try format.map { try OptionText("--format", $0).choice(TraceFormat.self) }
+  }
+
+  private func typedEvery() throws -> Int? {
+    try every.map { try OptionText("--every", $0).whole(in: 1...RaceOptions.mostSteps) }
   }
 }

@@ -22,6 +22,26 @@ enum Arguments {
     } + words[end...]
   }
 
+  /// The options among the words, each with its place and its name without minuses: `O` for `-Oadam`, `lr` for `--lr=1`.
+  static func options(in words: [String]) -> [(place: Int, name: String)] {
+    var options: [(place: Int, name: String)] = []
+    var isValue = false
+    for (place, word) in words.enumerated() {
+      if isValue {
+        isValue = false
+      } else if word == "--" {
+        break
+      } else if word.hasPrefix("--") {
+        options.append((place, String(word.dropFirst(2).prefix { $0 != "=" })))
+        isValue = !word.contains("=") && !flags.contains(word)
+      } else if word.hasPrefix("-O") || word == "-h" {
+        options.append((place, String(word.dropFirst().prefix(1))))
+        isValue = word == "-O"
+      }
+    }
+    return options
+  }
+
   /// Where the first word stands that begins with one minus, is no option and is no option's value.
   private static func placeOfNegativeFormula(in words: [String]) -> Int? {
     var isValue = false

@@ -52,6 +52,17 @@ struct LookOptions: ParsableArguments {
       language: try language.map { try OptionText("--language", $0).choice(Language.self) })
   }
 
+  /// The options that were given, as the program spells them.
+  func words() throws -> [String] {
+    let checked = try checked()
+    let colors = try color.map { try OptionText("--color", $0).choice(Colors.self).rawValue }
+    let given = [
+      ("--charset", checked.charset), ("--color", colors), ("--theme", checked.theme),
+      ("--language", checked.language?.rawValue),
+    ]
+    return given.flatMap { option, value in value.map { [option, $0] } ?? [] }
+  }
+
   private static func named(_ text: String, _ option: String, _ names: [String]) throws -> String {
     guard let name = Spelling.match(text, in: names) else {
       throw OptionText(option, text).refused("it takes \(names.joined(separator: ", "))")

@@ -45,8 +45,12 @@ extension RaceOptions {
     return Point(numbers[0], surface.dimension == 2 ? numbers[1] : 0)
   }
 
-  /// The command line that makes exactly this race again.
-  func commandLine(_ command: String, _ setup: RaceSetup, steps: Int, _ more: [String] = []) -> String {
-    (["descent", command, setup.commandLine, "--steps", "\(steps)"] + more).joined(separator: " ")
+  /// The command line that makes exactly this race again, with the options that were given and no others.
+  func commandLine(_ command: String, _ setup: RaceSetup, _ more: [String] = []) throws -> String {
+    var words = ["descent", command, setup.commandLine]
+    if steps != nil { words += ["--steps", "\(try stepCount())"] }
+    // The words say all that the config said.
+    let last = config == nil ? [] : ["--config", "none"]
+    return (words + more + last).joined(separator: " ")
   }
 }

@@ -50,6 +50,13 @@ struct RaceOptions: ParsableArguments {
     help: ArgumentHelp("The part of the surface that is shown.", valueName: "xmin,xmax[,ymin,ymax]"))
   var domain: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The file of options that hold unless typed. (default: ~/.config/descent/config)", valueName: "file|none"),
+    completion: .file())
+  var config: String?
+
   @Flag(help: "Print the command line that makes exactly this race again, and nothing else.")
   var showCommand = false
 

@@ -19,7 +19,8 @@ enum Suggestion {
     return "`descent \(command) --help` shows what there is"
   }
 
-  private static var commands: [String] {
+  /// The names of the commands.
+  static var commands: [String] {
     Descent.configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 }

@@ -52,6 +52,13 @@ struct Output {
     }
   }
 
+  /// Prints one line and nothing else.
+  static func show(_ line: String) throws(OutputError) {
+    var output = Output()
+    try output.print(line)
+    try output.flush()
+  }
+
   /// Lets a write to a pipe that nobody reads fail like other writes, instead of ending the program.
   static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 }
