@@ -19,7 +19,7 @@ public struct Run: Sendable {
   ) {
     self.entrant = entrant
     var optimizer = entrant.method.init()
-    optimizer.lr = surface.defaultRate(for: entrant.method)
+    optimizer.lr = surface.defaultRate(for: entrant.method, from: start)
     var filter = GradientFilter()
     for setting in entrant.settings where !optimizer.set(setting.knob, to: setting.value) {
       _ = filter.set(setting.knob, to: setting.value)

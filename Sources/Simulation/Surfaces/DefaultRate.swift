@@ -10,33 +10,34 @@ public enum DefaultRate: Sendable {
 
 extension Surface {
   /// The learning rate that an optimizer has on this surface unless a person says otherwise. It is chosen so that the
-  /// run from the surface's own start does something worth seeing.
-  public func defaultRate(for method: any Optimizer.Type) -> Double {
+  /// run does something worth seeing: on a surface of the catalogue by its card; for a typed formula by the curvature
+  /// around the start, and rehearsed.
+  ///
+  /// ```swift
+  /// try Surface(formula: "x^2").defaultRate(for: SGD<Point>.self, from: [1, 0])  // 0.5
+  /// ```
+  public func defaultRate(for method: any Optimizer.Type, from start: Point? = nil) -> Double {
     if let rate = card?.rates[method.card.name] { return rate }
-    let rate =
-      switch method.card.rate {
-      case .slope(let times): times * slopeRate
-      case .width(let fraction): fraction * max(domain.extent.x, domain.extent.y)
-      case .fixed(let rate): rate
-      }
-    // A rate that can be read aloud, without the last digits of a product.
-    return Double(rate.rounded(toSignificant: 6)) ?? rate
+    let start = start ?? self.start
+    let rehearsal = card == nil ? Rehearsal(of: method, on: self, from: start) : nil
+    // Few digits can be read aloud, without the last ones of a product.
+    switch method.card.rate {
+    case .slope(let times):
+      let rate = times * (card?.rates["sgd"] ?? Slope(on: self, from: start).rate)
+      guard let rehearsal else { return rate.short(digits: 6) }
+      return rehearsal.rate(near: rate.short(digits: 2), staysBelowStart: true)
+    case .width(let fraction):
+      let rate = (fraction * width).short(digits: 6)
+      return rehearsal?.rate(near: rate, staysBelowStart: false) ?? rate
+    case .fixed(let rate):
+      return rate
+    }
   }
 
-  /// The rate of SGD: the card's, or one over the largest curvature met on the map, which is half of the limit there.
-  private var slopeRate: Double {
-    if let rate = card?.rates["sgd"] { return rate }
-    let ticks = (0...10).map { Double($0) / 10 }
-    let places = ticks.flatMap { i in
-      (dimension == 1 ? [0] : ticks).map { domain.lower + domain.extent * Point(i, $0) }
-    }
-    let curvatures = (places + [start]).compactMap { place -> Double? in
-      let (least, greatest) = field.hessian(at: place).eigenvalues
-      let curvature = max(abs(least), abs(greatest))
-      return curvature.isFinite ? curvature : nil
-    }
-    // Three digits are enough, and can be read aloud.
-    guard let steepest = curvatures.max(), steepest > 0 else { return 0.1 }
-    return Double((1 / steepest).rounded(toSignificant: 2)) ?? 0.1
-  }
+  /// The longer side of the map.
+  var width: Double { max(domain.extent.x, domain.extent.y) }
+}
+
+extension Double {
+  func short(digits: Int) -> Double { Double(rounded(toSignificant: digits)) ?? self }
 }

@@ -26,7 +26,7 @@ extension Model {
   /// No factor leads away from 0: what the surface suggests does.
   private mutating func leaveZero(_ index: Int, isRaised: Bool) {
     let name = race.runs[index].entrant.name
-    let rate = race.surface.defaultRate(for: race.runs[index].entrant.method)
+    let rate = race.surface.defaultRate(for: race.runs[index].entrant.method, from: race.setup.start)
     guard isRaised, rate > 0 else {
       notice = "the rate of \(name) is 0, and no factor makes it less"
       return
