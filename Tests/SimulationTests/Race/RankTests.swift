@@ -29,7 +29,7 @@ struct RankTests {
   @Test("the logarithm's simplex ends where there is no value, and ranks last")
   func logarithm() throws {
     let setup = try RaceSetup(
-      surface: SurfaceShelf.surface("log(x)"), entrants: ["nelder-mead", "adagrad"], start: [1, 0])
+      surface: SurfaceShelf.surface("log(x)"), entrants: ["nelder-mead:lr=0.5", "adagrad"], start: [1, 0])
     var race = Race(setup)
     race.seek(to: 50)
     #expect(race.standings.map(\.entrant.name) == ["adagrad", "nelder-mead"])
