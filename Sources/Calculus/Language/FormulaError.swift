@@ -1,3 +1,5 @@
+import Words
+
 /// What is wrong with a formula, and where.
 ///
 /// ```swift
@@ -76,7 +78,7 @@ func visible(_ character: Character) -> (text: String, cells: Int) {
       text.unicodeScalars.append(scalar)
     default:
       text.unicodeScalars.append(scalar)
-      cells += cellWidth(of: scalar)
+      cells += scalar.cellWidth
     }
   }
   return (text, cells)

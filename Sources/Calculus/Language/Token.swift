@@ -1,3 +1,5 @@
+import Words
+
 /// A piece of a formula and its place, in characters from the start of the text.
 struct Token {
   /// What a piece can be.
@@ -65,25 +67,10 @@ struct Vocabulary {
   /// The name that was probably meant by an unknown word: one that differs in a letter or two.
   func nearest(to word: [Character]) -> String? {
     let word = Array(String(word.prefix(20)).lowercased())
-    let candidates = spellings.map { ($0.spelling, editDistance(word, $0.spelling)) }
+    let candidates = spellings.map { ($0.spelling, Spelling.distance(String(word), String($0.spelling))) }
     guard let best = candidates.min(by: { $0.1 < $1.1 }), best.1 <= max(1, word.count / 3), best.1 < word.count else {
       return nil
     }
     return String(best.0)
   }
-}
-
-/// The number of letters to insert, delete, replace or swap with the next one (Damerau, 1964).
-private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
-  var rows = [Array(0...b.count)]
-  for i in 0..<a.count {
-    var row = [i + 1]
-    for j in 0..<b.count {
-      var best = min(rows[i][j + 1] + 1, row[j] + 1, rows[i][j] + (a[i] == b[j] ? 0 : 1))
-      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, rows[i - 1][j - 1] + 1) }
-      row.append(best)
-    }
-    rows.append(row)
-  }
-  return rows[a.count][b.count]
 }
