@@ -13,6 +13,13 @@ extension String {
   }
 }
 
+extension String {
+  /// The text on one line: runs of white space, line ends of all kinds among them, are one space, and none at the ends.
+  ///
+  ///     "x\r\n +\u{2028}y ".onOneLine  // "x + y"
+  public var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
+
 extension Unicode.Scalar {
   /// Whether the character must not reach a terminal.
   var isUnprintable: Bool {

@@ -57,7 +57,7 @@ struct Ending {
       output = Descent.fullMessage(for: error)
       return
     }
-    if let suggestion = Suggestion.command(for: words) {
+    if let suggestion = Suggestion.command(for: words) ?? Suggestion.commandsOfOption(in: words) {
       complaint = suggestion
       return
     }

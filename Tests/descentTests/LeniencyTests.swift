@@ -21,6 +21,14 @@ struct LeniencyTests {
     #expect(typed.output == (try Program.run(arguments.map { $0.lowercased() })).output)
   }
 
+  @Test("a knob's name is matched as names are, and a value may follow its option with =")
+  func optimizers() throws {
+    let plain = try Program.run("trace", "-O", "nelder-mead", "-O", "adam:lr=0.1,weight-decay=0.5", "--steps", "3")
+    let typed = try Program.run("trace", "--optimizer=Nelder_Mead", "-Oadam:LR=0.1,Weight_Decay=0.5", "--steps=3")
+    #expect(typed.status == 0, "\(typed.errors)")
+    #expect(typed.output == plain.output)
+  }
+
   @Test("a complaint has a bounded length, whatever was typed")
   func bound() throws {
     let long = String(repeating: "-", count: 20_000) + "x"
@@ -29,6 +37,17 @@ struct LeniencyTests {
       #expect(result.status == 64)
       #expect(result.errors.hasPrefix("descent: ") && result.errors.utf8.count < 5000)
     }
+  }
+
+  @Test(
+    "white space of any kind in a formula is one space",
+    arguments: ["\r", "\t", "\u{C}", "\u{85}", "\u{2028}", "\r\n  \u{A0}"])
+  func whiteSpace(space: String) throws {
+    let plain = try Program.run("run", "x + y", "--steps", "2", "--format", "json")
+    let typed = try Program.run("run", "\(space)x\(space)+\(space)y", "--steps", "2", "--format", "json")
+    #expect(typed.output == plain.output)
+    let shown = try Program.run("run", "x\(space)+ y", "--show-command")
+    #expect(shown.output.hasPrefix("descent run 'x + y' "))
   }
 
   @Test("JSON spells out every sign that ends a line or moves a cursor")

@@ -119,6 +119,13 @@ struct LiveTests {
     #expect(try session.modes() == "010")
   }
 
+  @Test func `the name of a terminal that is 100 KB long is not echoed whole`() throws {
+    let session = try TmuxSession()
+    let race = "TERM=$(printf %0100000d 0) \"$D\" bowl 2>&1 >/dev/tty"
+    try session.line("test $(\(race) | wc -c) -lt 5000 && echo \"it is bou\"nded")
+    try session.expect("it is bounded")
+  }
+
   @Test func `without a terminal one sentence names the commands that need none`() throws {
     let result = try Program.run("bowl")
     #expect(result.status == 64)

@@ -23,6 +23,17 @@ struct RunTests {
         """)
   }
 
+  @Test("a coordinate that has all but vanished is 0 in the table, and exact for programs")
+  func vanished() throws {
+    // With the rate 0.2 the point of x² is 0.6 times the one before: 1e-13·0.6³ = 2.16e-14 after three steps.
+    let race = ["run", "square", "-O", "sgd:lr=0.2", "--start", "1e-13", "--steps", "3"]
+    let table = try Program.run(race).lines.map { $0.split(separator: " ") }
+    #expect(table[1][5] == "x" && table[2][5] == "0")
+    let csv = try Program.run(race + ["--format", "csv"])
+    let x = csv.lines[1].split(separator: ",", omittingEmptySubsequences: false)[5]
+    #expect(abs((Double(x) ?? 0) / 2.16e-14 - 1) < 1e-12)
+  }
+
   @Test("JSON has the race and its standings; what is no number is null")
   func json() throws {
     let result = try Program.run(

@@ -17,6 +17,7 @@ struct ShowCommandTests {
       "trace --every 1 --format csv --steps 2",
       "plot bowl --steps 9 --theme light --color 256 --charset block --language ko --size 90x28",
       "plot 'x^2 - 1' --steps 3 --language en --color none",
+      "plot bowl --steps 3 --color Always",
       "trace bowl -O adam:eps=1e-08 --noise 1e-07 --steps 2",
     ])
   func sameAgain(line: String) throws {

@@ -1,4 +1,5 @@
 import Calculus
+import Words
 
 /// A loss surface: a formula of one or two parameters, the part of it that is shown, and where runs start.
 ///
@@ -7,7 +8,7 @@ import Calculus
 /// let mine = try Surface(formula: "x^4 - 3x^3 + 2")
 /// ```
 public struct Surface: Sendable {
-  /// The name in the catalogue; for a typed formula, the text as typed.
+  /// The name in the catalogue; for a typed formula, its text.
   public let name: String
   /// The card of the catalogue; nil for a typed formula.
   public let card: SurfaceCard?
@@ -37,8 +38,9 @@ public struct Surface: Sendable {
     try self.init(card: card, domain: domain)
   }
 
-  /// A surface from a typed formula.
-  public init(formula text: String, domain: Domain? = nil) throws(SetupError) {
+  /// A surface from a typed formula; white space of any kind in it is one space.
+  public init(formula typed: String, domain: Domain? = nil) throws(SetupError) {
+    let text = typed.onOneLine
     let formula: Formula
     do { formula = try Formula(text) } catch { throw .formula(error) }
     let dimension = formula.usedVariables.contains("y") ? 2 : 1

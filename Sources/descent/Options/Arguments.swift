@@ -3,7 +3,12 @@ enum Arguments {
   /// A formula that begins with a minus, as in `descent run '-x^2' --lr 0.1`, looks like options to the parser. It is
   /// moved behind the word `--`, after which nothing is an option: `descent run --lr 0.1 -- '-x^2'`. An optimizer written
   /// without a blank, as in `-Oadam:lr=1`, gets one, because the parser would end the option's name at the `=`.
-  static func prepared(_ words: [String]) -> [String] {
+  ///
+  /// `-v` would be the formula −v, but whoever types it wants to know the version.
+  static func prepared(_ words: [String]) throws(UsageError) -> [String] {
+    if let letter = options(in: words).first(where: { $0.name.lowercased() == "v" })?.name {
+      throw UsageError("-\(letter) is no option: --version shows the version, --help what there is")
+    }
     var words = withSeparateOptimizers(words)
     guard let place = placeOfNegativeFormula(in: words) else { return words }
     let formula = words.remove(at: place)
@@ -34,7 +39,7 @@ enum Arguments {
       } else if word.hasPrefix("--") {
         options.append((place, String(word.dropFirst(2).prefix { $0 != "=" })))
         isValue = !word.contains("=") && !flags.contains(word)
-      } else if word.hasPrefix("-O") || word == "-h" {
+      } else if word.hasPrefix("-O") || ["-h", "-v", "-V"].contains(word) {
         options.append((place, String(word.dropFirst().prefix(1))))
         isValue = word == "-O"
       }

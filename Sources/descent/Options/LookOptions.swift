@@ -12,7 +12,8 @@ struct LookOptions: ParsableArguments {
   var charset: String?
 
   @Option(
-    parsing: .unconditional, help: "256, 16, 8 or none. (default: what the terminal has; NO_COLOR means none)",
+    parsing: .unconditional,
+    help: "auto, always, never, or 256, 16, 8, none. (default: auto, what the terminal has; NO_COLOR means none)",
     completion: .list(Colors.allCases.map(\.rawValue)))
   var color: String?
 
@@ -26,28 +27,11 @@ struct LookOptions: ParsableArguments {
     completion: .list(Language.allCases.map(\.rawValue)))
   var language: String?
 
-  /// The numbers of colours that can be asked for.
-  enum Colors: String, CaseIterable {
-    case full = "256"
-    case sixteen = "16"
-    case eight = "8"
-    case none
-
-    var depth: ColorDepth {
-      switch self {
-      case .full: .full
-      case .sixteen: .sixteen
-      case .eight: .eight
-      case .none: .none
-      }
-    }
-  }
-
   /// What was typed, checked before anything is drawn.
   func checked() throws -> Checked {
     Checked(
       charset: try charset.map { try Self.named($0, "--charset", Charset.all.map(\.name)) },
-      depth: try color.map { try OptionText("--color", $0).choice(Colors.self).depth },
+      colors: try color.map { try OptionText("--color", $0).choice(Colors.self) },
       theme: try theme.map { try Self.named($0, "--theme", Theme.names) },
       language: try language.map { try OptionText("--language", $0).choice(Language.self) })
   }
@@ -55,9 +39,8 @@ struct LookOptions: ParsableArguments {
   /// The options that were given, as the program spells them.
   func words() throws -> [String] {
     let checked = try checked()
-    let colors = try color.map { try OptionText("--color", $0).choice(Colors.self).rawValue }
     let given = [
-      ("--charset", checked.charset), ("--color", colors), ("--theme", checked.theme),
+      ("--charset", checked.charset), ("--color", checked.colors?.rawValue), ("--theme", checked.theme),
       ("--language", checked.language?.rawValue),
     ]
     return given.flatMap { option, value in value.map { [option, $0] } ?? [] }
@@ -73,14 +56,13 @@ struct LookOptions: ParsableArguments {
   /// A look that was asked for; nil where nothing was said.
   struct Checked {
     let charset: String?
-    let depth: ColorDepth?
+    let colors: Colors?
     let theme: String?
     let language: Language?
 
     /// The look on a terminal that has so many colours and can show Unicode or not.
     func look(colorCount: Int, isUnicode: Bool, _ environment: Environment) -> Look {
-      let offered = environment.refusesColor ? ColorDepth.none : ColorDepth(colorCount: colorCount)
-      let depth = depth ?? offered
+      let depth = (colors ?? .auto).depth(offered: colorCount, environment)
       let name = theme ?? (environment.hasLightGround ? "light" : "dark")
       let usual = isUnicode ? Charset.braille : .ascii
       let wanted = Charset.all.first { $0.name == charset }

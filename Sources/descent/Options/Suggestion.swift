@@ -13,10 +13,26 @@ enum Suggestion {
     return "no command or surface is called \(first.quoted): did you mean \(near.joined(separator: " or "))?"
   }
 
+  /// The sentence for an option that the command does not have, but others do: `descent run --color always`.
+  static func commandsOfOption(in words: [String]) -> String? {
+    let command = command(of: words)
+    let known = OptionNames.of(command)
+    for option in Arguments.options(in: words).map(\.name) where OptionNames.all.contains(option) {
+      if known.contains(option) { continue }
+      let others = commands.filter { OptionNames.of($0).contains(option) }
+      return "\(command) has no --\(option): it belongs to \(others.joined(separator: " and "))"
+    }
+    return nil
+  }
+
+  /// The command that was typed; without one it is the live race.
+  private static func command(of words: [String]) -> String {
+    words.first.flatMap { commands.contains($0) ? $0 : nil } ?? "race"
+  }
+
   /// Where help is to be found for the command that was typed.
   static func help(for words: [String]) -> String {
-    let command = words.first.flatMap { commands.contains($0) ? $0 : nil } ?? "race"
-    return "`descent \(command) --help` shows what there is"
+    "`descent \(command(of: words)) --help` shows what there is"
   }
 
   /// The names of the commands.

@@ -20,7 +20,7 @@ extension Standings {
 
   private func row(_ entry: Entry) -> [String] {
     let run = entry.run
-    let coordinates = (0..<surface.dimension).map { NumberText.significant(run.point[$0], digits: 6) }
+    let coordinates = (0..<surface.dimension).map { NumberText.significant(seen(run.point[$0], on: $0), digits: 6) }
     let outcome = entry.outcome
     return [
       "\(entry.rank)", run.entrant.name, NumberText.significant(run.learningRate, digits: 4),
@@ -28,5 +28,10 @@ extension Standings {
     ] + coordinates + [
       entry.goalStep.map { "\($0)" } ?? "", "\(entry.gradientEvaluations)", "\(outcome.label): \(outcome.sentence)",
     ]
+  }
+
+  /// A coordinate for people: what cannot be told from 0 on a map of the domain is 0, not 4.94066e-324.
+  private func seen(_ coordinate: Double, on axis: Int) -> Double {
+    abs(coordinate) < 1e-12 * surface.domain.extent[axis] ? 0 : coordinate
   }
 }

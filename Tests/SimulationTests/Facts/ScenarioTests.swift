@@ -21,6 +21,9 @@ struct ScenarioTests {
     Ending("two-wells", ["sgd:lr=0.02"], [0.90532, 0]),
     Ending(
       "two-wells", ["momentum:lr=0.02", "nesterov:lr=0.02", "adagrad:lr=0.2", "adam:lr=0.04"], [-0.93630, 0]),
+    Ending(
+      "local-minimum", ["sgd:lr=0.01", "nesterov:lr=0.01", "adagrad:lr=0.2", "adam:lr=0.04"], [0.90532, 0]),
+    Ending("local-minimum", ["momentum:lr=0.01"], [-0.96758, 0]),
     Ending("plateau", ["sgd:lr=0.01", "adagrad:lr=0.2"], [0.4691, 0.4691]),
     Ending("plateau", ["momentum:lr=0.01", "nesterov:lr=0.01"], [0, 0]),
     Ending("quartic-flat", ["momentum:lr=0.01", "nesterov:lr=0.01"], [2.25, 0]),

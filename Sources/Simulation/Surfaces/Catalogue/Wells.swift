@@ -26,14 +26,14 @@ extension Surface {
       domain: [-2, 2, -2, 2], start: [0.75, 1.5],
       lowest: [[-0.9363006340109187, 0]],
       rates: ["sgd": 0.02],
-      notice: "a shallow well before a deep one: SGD falls into the first, a heavy ball rolls through it"),
+      notice: "a shallow well before a deep one: only SGD stays in the first"),
     SurfaceCard(
       "local-minimum", "Local minimum", aliases: ["lili_local"],
       "-2*exp(-((x - 1)^2 + 1.96*y^2)/0.2) - 6*exp(-((x + 1)^2 + 1.96*y^2)/0.2) + x^2 + 1.96*y^2",
       domain: [-2, 2, -2, 2], start: [1.5, 1.5],
       lowest: [[-0.9675774464554597, 0]],
       rates: ["sgd": 0.01],
-      notice: "a shallow pit on the way to a deep one"),
+      notice: "a shallow pit on the way to a deep one, which only the heavy ball of Momentum rolls through"),
     SurfaceCard(
       "hills", "Hills", aliases: ["lili_hills"],
       "2*exp(-((x - 1)^2 + 1.96*y^2)/0.2) + 6*exp(-((x + 1)^2 + 1.96*y^2)/0.2) - 2*exp(-((x - 1)^2 "
