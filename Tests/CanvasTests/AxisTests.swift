@@ -97,7 +97,6 @@ struct AxisTests {
   func graph() {
     let viewport = Viewport(x: -4...4, y: 0...4, size: Size(columns: 4, rows: 1))
     let curve = Curve(in: viewport) { $0 < 0 ? .nan : $0 }
-    #expect(curve.points.count == 8)
     var grid = DotGrid(viewport)
     grid.draw(curve, in: viewport)
     var frame = Frame(viewport.size)

@@ -7,19 +7,19 @@ import Testing
 struct EquationTests {
   @Test("The equations of every step give the numbers of that step", arguments: OptimizerCase.all)
   func equationsHold(_ optimizer: OptimizerCase) throws {
-    var formulas: [String: Formula] = [:]
+    var book = EquationBook()
     for surface in ["rosenbrock", "ackley", "tilted-well", "bowl"] {
       let setup = try RaceSetup(surface: SurfaceShelf.surface(surface), entrants: [optimizer.text], schedule: "cosine")
       var race = Race(setup)
       for step in [1, 2, 3, 12] {
         race.seek(to: step)
-        for coordinate in 0..<race.surface.dimension {
-          let explanation = try #require(race.explanation(of: 0, coordinate: coordinate))
-          for line in explanation.lines {
-            try check(line, &formulas, "\(surface), step \(step), coordinate \(coordinate)")
-          }
+        let explanations = race.explanations(of: 0, reading: &book)
+        #expect(explanations.count == race.surface.dimension)
+        for (coordinate, explanation) in explanations.enumerated() {
+          #expect(explanation.lines.count == race.runs[0].optimizer.equations.count)
+          for line in explanation.lines { check(line, "\(surface), step \(step), coordinate \(coordinate)") }
           let last = try #require(explanation.lines.last)
-          #expect(last.target == "w" && last.result == race.runs[0].point[coordinate])
+          #expect(last.equation.target == "w" && last.result == race.runs[0].point[coordinate])
         }
       }
     }
@@ -30,33 +30,23 @@ struct EquationTests {
     let setup = try RaceSetup(
       surface: Surface("bowl"), entrants: ["momentum"], turns: ["5:momentum:nesterov=true", "5:momentum:lr=0.5"])
     var race = Race(setup)
-    var formulas: [String: Formula] = [:]
+    var book = EquationBook()
     for step in 4...7 {
       race.seek(to: step)
-      let lines = try #require(race.explanation(of: 0, coordinate: 0)).lines
-      for line in lines { try check(line, &formulas, "step \(step)") }
+      let lines = try #require(race.explanations(of: 0, reading: &book).first).lines
+      for line in lines { check(line, "step \(step)") }
       #expect(lines.last?.result == race.runs[0].point.x)
     }
   }
 
-  private func check(_ line: Explanation.Line, _ formulas: inout [String: Formula], _ place: String) throws {
-    var text = ""
-    var symbols: [(name: String, value: Double)] = []
-    for token in line.tokens {
-      switch token {
-      case .text(let piece): text += piece
-      case .symbol(let name, let value):
-        text += name
-        if !symbols.contains(where: { $0.name == name }) { symbols.append((name, value)) }
-      }
-    }
-    let formula = try formulas[text] ?? Formula(text, variables: symbols.map(\.name))
-    formulas[text] = formula
-    let value = formula.value(symbols.map(\.value))
+  private func check(_ line: Explanation.Line, _ place: String) {
+    let equation = line.equation
+    let used = equation.formula.usedVariables
+    let value = equation.formula.value(equation.formula.variables.map(line.value(of:)))
     // A difference of large terms keeps the rounding of the terms, so the largest number put in sets the scale.
-    let scale = symbols.map { abs($0.value) }.filter(\.isFinite).max() ?? 0
+    let scale = used.map { abs(line.value(of: $0)) }.filter(\.isFinite).max() ?? 0
     let tolerance = 1e-9 * max(abs(line.result), 1e-6 * scale)
-    #expect(abs(value - line.result) <= tolerance, "\(place): \(line.target) ← \(text) = \(value), not \(line.result)")
+    #expect(abs(value - line.result) <= tolerance, "\(place): \(equation) = \(value), not \(line.result)")
   }
 }
 

@@ -106,12 +106,11 @@ import Words
       surface: Surface(named: "parabola"), entrants: ["sgd:lr=0.1"], schedule: "step", noise: 0.25)
     let look = Look(charset: .braille, theme: .plain)
     var model = Model(setup, size: Size(columns: 120, rows: 36), look: look)
+    var book = EquationBook()
     for step in 1...60 {
       model.press(.right)
-      let explanation = try #require(model.race.explanation(of: 0, coordinate: 0))
-      let rates = explanation.lines.flatMap(\.tokens).compactMap { token -> Double? in
-        if case .symbol("α", let value) = token { value } else { nil }
-      }
+      let explanation = try #require(model.race.explanations(of: 0, reading: &book).first)
+      let rates = explanation.lines.filter { $0.equation.pieces.contains(.symbol("α")) }.map { $0.value(of: "α") }
       #expect(rates.last == model.race.shownRate(of: 0), "step \(step)")
     }
     #expect(model.frame.lines[0].contains("schedule step") && model.frame.lines[0].contains("noise 0.25"))

@@ -19,9 +19,9 @@ public struct AdaBelief<Vector: Lanes>: Elementwise where Vector.Scalar == Doubl
   public static var knobs: [Knob<Self>] {
     [
       .learningRate(\.lr),
-      Knob("beta1", "β₁", \.beta1, .decay, "how much of the mean of gradients is kept"),
-      Knob("beta2", "β₂", \.beta2, .decay, "how much of the mean of surprises is kept"),
-      Knob("eps", "ε", \.eps, .positive, "keeps the division from 0"),
+      .beta1(\.beta1),
+      .beta2(\.beta2, "how much of the mean of surprises is kept"),
+      .eps(\.eps),
       Knob("eps-root", "ε₀", \.epsRoot, .nonNegative, "added to the mean of surprises at every step"),
     ]
   }

@@ -17,7 +17,7 @@ public struct AdaDelta<Vector: Lanes>: Elementwise where Vector.Scalar == Double
     [
       .learningRate(\.lr),
       Knob("rho", "ρ", \.rho, .decay, "how much of the means of squares is kept"),
-      Knob("eps", "ε", \.eps, .positive, "starts the first step and keeps the division from 0"),
+      .eps(\.eps, "starts the first step and keeps the division from 0"),
     ]
   }
 

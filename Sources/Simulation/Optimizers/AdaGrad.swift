@@ -19,7 +19,7 @@ public struct AdaGrad<Vector: Lanes>: Elementwise where Vector.Scalar == Double 
     [
       .learningRate(\.lr),
       Knob("lr-decay", "η", \.lrDecay, .nonNegative, "how fast the learning rate falls with the steps"),
-      Knob("eps", "ε", \.eps, .positive, "keeps the division from 0"),
+      .eps(\.eps),
       Knob("eps-in-root", \.epsInRoot, "divide by √(s + ε), as Keras does"),
       Knob("initial-accumulator", "s₀", \.initialAccumulator, .nonNegative, "where the sum of squares starts"),
     ]

@@ -18,9 +18,9 @@ public struct AdaMax<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
   public static var knobs: [Knob<Self>] {
     [
       .learningRate(\.lr),
-      Knob("beta1", "β₁", \.beta1, .decay, "how much of the mean of gradients is kept"),
-      Knob("beta2", "β₂", \.beta2, .decay, "how much of the largest gradient is kept"),
-      Knob("eps", "ε", \.eps, .positive, "keeps the division from 0"),
+      .beta1(\.beta1),
+      .beta2(\.beta2, "how much of the largest gradient is kept"),
+      .eps(\.eps),
       Knob("eps-outside", \.epsOutside, "add ε to u when dividing, as Keras does"),
     ]
   }

@@ -16,7 +16,7 @@ public struct AdamW<Vector: Lanes>: AdaptiveMomentsRule where Vector.Scalar == D
   }
   public static var knobs: [Knob<Self>] {
     commonKnobs
-      + [Knob("weight-decay", "λ", \.moments.weightDecay, .nonNegative, "shrinks w by α·λ·w, past the means")]
+      + [.weightDecay(\.moments.weightDecay, "shrinks w by α·λ·w, past the means")]
   }
 
   public var moments = AdaptiveMoments<Vector>(weightDecay: 0.01)

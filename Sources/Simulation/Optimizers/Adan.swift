@@ -22,11 +22,11 @@ public struct Adan<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
   public static var knobs: [Knob<Self>] {
     [
       .learningRate(\.lr),
-      Knob("beta1", "β₁", \.beta1, .decay, "how much of the mean of gradients is kept"),
-      Knob("beta2", "β₂", \.beta2, .decay, "how much of the mean of differences is kept"),
+      .beta1(\.beta1),
+      .beta2(\.beta2, "how much of the mean of differences is kept"),
       Knob("beta3", "β₃", \.beta3, .decay, "how much of the mean of squares is kept"),
-      Knob("eps", "ε", \.eps, .positive, "keeps the division from 0"),
-      Knob("weight-decay", "λ", \.weightDecay, .nonNegative, "divides w by 1 + α·λ at every step"),
+      .eps(\.eps),
+      .weightDecay(\.weightDecay, "divides w by 1 + α·λ at every step"),
     ]
   }
 

@@ -58,9 +58,9 @@ extension AdaptiveMomentsRule {
   static var commonKnobs: [Knob<Self>] {
     [
       .learningRate(\.moments.lr),
-      Knob("beta1", "β₁", \.moments.beta1, .decay, "how much of the mean of gradients is kept"),
-      Knob("beta2", "β₂", \.moments.beta2, .decay, "how much of the mean of squares is kept"),
-      Knob("eps", "ε", \.moments.eps, .positive, "keeps the division from 0"),
+      .beta1(\.moments.beta1),
+      .beta2(\.moments.beta2),
+      .eps(\.moments.eps),
       Knob("amsgrad", \.moments.amsgrad, "divide by the largest mean of squares so far"),
       Knob("eps-hat", \.moments.epsHat, "add ε before the correction of the root, as Keras does"),
     ]

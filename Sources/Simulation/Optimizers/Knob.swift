@@ -46,11 +46,6 @@ public struct Knob<Owner>: Sendable {
     access = .count(path)
   }
 
-  /// The learning rate α, the one knob that every optimizer has.
-  public static func learningRate(_ path: WritableKeyPath<Owner, Double> & Sendable) -> Knob {
-    Knob("lr", "α", path, .nonNegative, "learning rate: how far a step goes")
-  }
-
   func value(in owner: Owner) -> Double {
     switch access {
     case .number(let path): owner[keyPath: path]

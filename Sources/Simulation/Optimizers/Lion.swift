@@ -18,9 +18,9 @@ public struct Lion<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
   public static var knobs: [Knob<Self>] {
     [
       .learningRate(\.lr),
-      Knob("beta1", "β₁", \.beta1, .decay, "how much of the momentum counts in a step"),
-      Knob("beta2", "β₂", \.beta2, .decay, "how much of the momentum is kept"),
-      Knob("weight-decay", "λ", \.weightDecay, .nonNegative, "shrinks w by α·λ·w at every step"),
+      .beta1(\.beta1, "how much of the momentum counts in a step"),
+      .beta2(\.beta2, "how much of the momentum is kept"),
+      .weightDecay(\.weightDecay, "shrinks w by α·λ·w at every step"),
     ]
   }
 

@@ -20,9 +20,9 @@ public struct NAdam<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
   public static var knobs: [Knob<Self>] {
     [
       .learningRate(\.lr),
-      Knob("beta1", "β₁", \.beta1, .decay, "how much of the mean of gradients is kept"),
-      Knob("beta2", "β₂", \.beta2, .decay, "how much of the mean of squares is kept"),
-      Knob("eps", "ε", \.eps, .positive, "keeps the division from 0"),
+      .beta1(\.beta1),
+      .beta2(\.beta2),
+      .eps(\.eps),
       Knob("momentum-decay", "ψ", \.momentumDecay, .nonNegative, "how fast the momentum grows to β₁"),
     ]
   }

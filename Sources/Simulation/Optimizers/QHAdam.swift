@@ -18,11 +18,11 @@ public struct QHAdam<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
   public static var knobs: [Knob<Self>] {
     [
       .learningRate(\.lr),
-      Knob("beta1", "β₁", \.beta1, .decay, "how much of the mean of gradients is kept"),
-      Knob("beta2", "β₂", \.beta2, .decay, "how much of the mean of squares is kept"),
+      .beta1(\.beta1),
+      .beta2(\.beta2),
       Knob("nu1", "ν₁", \.nu1, .fraction, "the part of the mean of gradients in a step"),
       Knob("nu2", "ν₂", \.nu2, .fraction, "the part of the mean of squares in the divisor"),
-      Knob("eps", "ε", \.eps, .positive, "keeps the division from 0"),
+      .eps(\.eps),
     ]
   }
 

@@ -21,7 +21,7 @@ public struct RMSProp<Vector: Lanes>: Elementwise where Vector.Scalar == Double 
     [
       .learningRate(\.lr),
       Knob("alpha", "a", \.alpha, .decay, "how much of the mean of squares is kept"),
-      Knob("eps", "ε", \.eps, .positive, "keeps the division from 0"),
+      .eps(\.eps),
       Knob("momentum", "μ", \.momentum, .nonNegative, "how much of the last velocity is kept"),
       Knob("eps-in-root", \.epsInRoot, "divide by √(s + ε), as Keras does"),
       Knob("centered", \.centered, "subtract the squared mean: divide by the standard deviation"),

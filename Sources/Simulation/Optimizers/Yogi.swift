@@ -19,9 +19,9 @@ public struct Yogi<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
   public static var knobs: [Knob<Self>] {
     [
       .learningRate(\.lr),
-      Knob("beta1", "β₁", \.beta1, .decay, "how much of the mean of gradients is kept"),
-      Knob("beta2", "β₂", \.beta2, .decay, "how slowly the mean of squares moves"),
-      Knob("eps", "ε", \.eps, .positive, "keeps the division from 0"),
+      .beta1(\.beta1),
+      .beta2(\.beta2, "how slowly the mean of squares moves"),
+      .eps(\.eps),
       Knob("initial-accumulator", "v₀", \.initialAccumulator, .nonNegative, "where both means start"),
     ]
   }

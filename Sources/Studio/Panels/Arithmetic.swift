@@ -32,12 +32,12 @@ struct Arithmetic {
     (all ? explanation.lines : explanation.lines.suffix(1)).flatMap { line in
       if isBrief {
         return [
-          Line(text: fitting { "\(spelled(line.target)) = \(numbers(line, digits: $0))" }, rank: .numbers),
+          Line(text: fitting { "\(spelled(line.equation.target)) = \(numbers(line, digits: $0))" }, rank: .numbers),
           Line(text: fitting { "  = \(number(line.result, digits: $0))" }, rank: .result),
         ]
       }
       return [
-        Line(text: "\(spelled(line.target)) ← \(formula(line))", rank: .formula),
+        Line(text: "\(spelled(line.equation.target)) ← \(formula(line))", rank: .formula),
         Line(text: fitting { "  = \(numbers(line, digits: $0))" }, rank: .numbers),
         Line(text: fitting { "  = \(number(line.result, digits: $0))" }, rank: .result),
       ]
@@ -47,7 +47,7 @@ struct Arithmetic {
   /// Formula, numbers and result of the last equation in one line.
   var sentence: String {
     guard let line = explanation.lines.last else { return "" }
-    let left = "\(spelled(line.target)) ← \(formula(line))"
+    let left = "\(spelled(line.equation.target)) ← \(formula(line))"
     return fitting { "\(left) = \(numbers(line, digits: $0)) = \(number(line.result, digits: $0))" }
   }
 
@@ -76,15 +76,14 @@ struct Arithmetic {
   private func joined(
     _ line: Explanation.Line, _ spell: (_ symbol: String, _ value: Double, _ isPower: Bool, _ isFirst: Bool) -> String
   ) -> String {
-    line.tokens.indices.map { place in
-      switch line.tokens[place] {
+    let pieces = line.equation.pieces
+    return pieces.indices.map { place in
+      switch pieces[place] {
       case .text(let text): return text
-      case .symbol(let symbol, let value):
+      case .symbol(let symbol):
         var isPower = false
-        if place + 1 < line.tokens.count, case .text(let next) = line.tokens[place + 1] {
-          isPower = next.hasPrefix("²")
-        }
-        return spell(symbol, value, isPower, place == 0)
+        if place + 1 < pieces.count, case .text(let next) = pieces[place + 1] { isPower = next.hasPrefix("²") }
+        return spell(symbol, line.value(of: symbol), isPower, place == 0)
       }
     }.joined()
   }

@@ -14,6 +14,7 @@ public struct Stage: Sendable {
   private var slopes = Cache<Sight.Key, Scene>()
   private var texts = Cache<SurfaceKey, SurfaceTexts>()
   private var steps = Cache<StepKey, [Explanation]>()
+  private var equations = EquationBook()
   private var paths = PathMemory()
 
   /// An empty stage.
@@ -64,9 +65,7 @@ public struct Stage: Sendable {
     }
     let text = texts.value(for: sight.key.surface) { SurfaceTexts(race.surface) }
     let stepKey = StepKey(race: model.raceKey, step: race.step, entrant: model.chosen, turns: race.setup.turns)
-    let explanations = steps.value(for: stepKey) {
-      (0..<race.surface.dimension).compactMap { race.explanation(of: model.chosen, coordinate: $0) }
-    }
+    let explanations = steps.value(for: stepKey) { race.explanations(of: model.chosen, reading: &equations) }
     let drawn = paths.follow(model, scene.projection, sceneKey)
     return Moment(
       model: model, layout: layout, scene: scene, slope: slope, texts: text, explanations: explanations, paths: drawn)
