@@ -16,7 +16,9 @@ public struct Curve: Sendable, Hashable {
     var points: [PlotPoint] = []
     for x in viewport.sampledX(viewport.dotsAcross) {
       let next = value(x)
-      if let last = points.last, let gap = search.gap(from: last, to: next, value) {
+      // Two jumps may stand side by side, as those of sign(x) at 0, whose value there is 0.
+      for _ in 0..<2 {
+        guard let last = points.last, let gap = search.gap(from: last, to: next, value) else { break }
         points += [gap.left, PlotPoint(gap.left.x, .nan), gap.right]
       }
       points.append(next)

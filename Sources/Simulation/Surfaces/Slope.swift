@@ -1,7 +1,8 @@
 /// The way down from a start, taken in short steps, and the rate of SGD that suits it.
 ///
 /// One over the largest curvature met on the way is half of the limit at which SGD swings up there. The steepest corner
-/// of the map says nothing about a run that never comes near it.
+/// of the map says nothing about a run that never comes near it. Down a pole the curvature has no largest value: there
+/// the one at the start counts.
 struct Slope {
   /// The rate of SGD.
   let rate: Double
@@ -14,11 +15,13 @@ struct Slope {
     var point = start
     // The largest one met, of either sign.
     var curvature = 0.0
+    var atStart = 0.0
 
-    for _ in 0..<50 {
+    for step in 0..<50 {
       let (least, greatest) = field.hessian(at: point).eigenvalues
       let here = max(abs(least), abs(greatest))
       if here.isFinite { curvature = max(curvature, here) }
+      if step == 0 { atStart = curvature }
       // No longer than a tenth of the map, so that nothing on the way is jumped over.
       var step = min(1 / curvature, width / 10 / gradient.norm)
       guard step.isFinite else { break }
@@ -31,6 +34,9 @@ struct Slope {
       guard next.value < loss, next.gradient.isFinite, surface.domain.contains(point) else { break }
       (loss, gradient) = (next.value, next.gradient)
     }
+
+    // Down to a minimum the slope ends, down a pole it grows.
+    if gradient.norm > 1e3 * steepness { curvature = atStart }
 
     // Where the slope hardly bends, the first step is a hundredth of the map.
     let longest = steepness > 0 ? width / steepness : .infinity

@@ -62,6 +62,7 @@ struct TypedRateTests {
 
   /// No lowest value: a run may go on for ever, and leaves its start all the same.
   static let bottomless: [Typed] = [
+    Typed("1/(x-1)"), Typed("tan(x)"), Typed("-1/x^2", from: [3]), Typed("log(abs(x))", from: [2]),
     Typed("-x^2", from: [0.1]), Typed("x^3"), Typed("x"), Typed("x^2-y^2"), Typed("-exp(x)"), Typed("x*y"),
   ]
 
