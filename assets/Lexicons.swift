@@ -9,7 +9,11 @@ extension Lexicon {
     let files: [[UInt8]] =
       switch language {
       case .english: []
-      case .korean: [PackageResources.screen_ko_txt, PackageResources.keys_ko_txt, PackageResources.outcomes_ko_txt]
+      case .korean:
+        [
+          PackageResources.screen_ko_txt, PackageResources.keys_ko_txt, PackageResources.outcomes_ko_txt,
+          PackageResources.errors_ko_txt,
+        ]
       }
     var phrases: [String: String] = [:]
     for file in files {

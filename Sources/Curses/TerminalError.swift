@@ -1,5 +1,7 @@
+import Words
+
 /// Why no screen can be shown: what is missing, where, and what to do instead.
-public enum TerminalError: Error, Hashable, CustomStringConvertible {
+public enum TerminalError: SpokenError, Hashable {
   /// Standard output goes to a file or a pipe.
   case notATerminal
   /// Keys can be read neither from standard input nor from a terminal of the process.
@@ -14,7 +16,7 @@ public enum TerminalError: Error, Hashable, CustomStringConvertible {
   case cannotOpen(String)
 
   /// One sentence for the user.
-  public var description: String {
+  public var sentence: Phrase {
     switch self {
     case .notATerminal:
       "Standard output is not a terminal; for files and pipes there are \(Self.ways)."
@@ -31,5 +33,5 @@ public enum TerminalError: Error, Hashable, CustomStringConvertible {
     }
   }
 
-  private static let ways = "`descent run`, `descent plot` and `descent trace`"
+  private static let ways: Phrase = "`descent run`, `descent plot` and `descent trace`"
 }

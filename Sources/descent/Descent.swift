@@ -18,17 +18,19 @@ struct Descent: ParsableCommand {
 
   static func main() {
     Output.ignoreClosedPipes()
-    let words = Array(CommandLine.arguments.dropFirst())
+    let typed = Array(CommandLine.arguments.dropFirst())
+    var words = typed
     do {
-      let settings = try Settings(words)
+      let settings = try Settings(typed)
+      words = settings.words
       do {
-        var command = try parseAsRoot(Arguments.prepared(settings.words))
+        var command = try parseAsRoot(Arguments.prepared(words))
         try command.run()
       } catch {
         throw settings.explained(error)
       }
     } catch {
-      Ending(error, words: words).leave()
+      Ending(error, words: typed, LanguageOption.lexicon(for: words)).leave()
     }
   }
 }

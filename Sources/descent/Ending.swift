@@ -20,50 +20,47 @@ struct Ending {
   private var complaint: String?
   private var code: Int32
 
-  /// The ending for an error, which may be a request for help; `words` is what was typed.
-  init(_ error: any Error, words: [String]) {
+  /// The ending for an error, which may be a request for help; `words` is what was typed, the lexicon that of the person.
+  init(_ error: any Error, words: [String], _ lexicon: Lexicon) {
     code = EX_USAGE
     switch error {
     case OutputError.readerLeft: code = EXIT_SUCCESS
     case let error as OutputError:
       code = EX_IOERR
-      complaint = error.description
+      complaint = lexicon.text(error.sentence)
     case let error as SetupError:
-      complaint = Suggestion.command(for: words) ?? Self.complaint(error)
-    case let error as UsageError: complaint = error.description
-    case let error as TerminalError: complaint = error.description
-    default: explain(parserError: error, words: words)
+      complaint = Suggestion.command(for: words).map(lexicon.text) ?? Self.complaint(error, lexicon)
+    case let error as any SpokenError: complaint = lexicon.text(error.sentence)
+    default: explain(parserError: error, words: words, lexicon)
     }
   }
 
-  /// What an error of the command line says, on one line.
-  static func sentence(for error: any Error) -> String {
-    switch error {
-    case let error as SetupError: error.description
-    case let error as UsageError: error.description
-    default: Descent.message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
-    }
+  /// What an error of the command line says, on one line. The parser's own words are English.
+  static func sentence(for error: any Error) -> Phrase {
+    if let error = error as? any SpokenError { return error.sentence }
+    return Phrase(verbatim: Descent.message(for: error).split(whereSeparator: \.isNewline).joined(separator: " "))
   }
 
   /// The sentence, and below it the formula with carets under the mistake. An empty formula needs no picture.
-  private static func complaint(_ error: SetupError) -> String {
-    guard let excerpt = error.excerpt, excerpt.first != "\n" else { return error.description }
-    return error.description + "\n" + excerpt
+  private static func complaint(_ error: SetupError, _ lexicon: Lexicon) -> String {
+    let sentence = lexicon.text(error.sentence)
+    guard let excerpt = error.excerpt, excerpt.first != "\n" else { return sentence }
+    return sentence + "\n" + excerpt
   }
 
-  private mutating func explain(parserError error: any Error, words: [String]) {
+  private mutating func explain(parserError error: any Error, words: [String], _ lexicon: Lexicon) {
     code = Descent.exitCode(for: error).rawValue
     if code == EXIT_SUCCESS {
       output = Descent.fullMessage(for: error)
       return
     }
     if let suggestion = Suggestion.command(for: words) ?? Suggestion.commandsOfOption(in: words) {
-      complaint = suggestion
+      complaint = lexicon.text(suggestion)
       return
     }
-    let message = Descent.message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
+    let message = lexicon.text(Self.sentence(for: error))
     guard !message.isEmpty else { return }
-    complaint = message.prefix(1).lowercased() + message.dropFirst() + " (\(Suggestion.help(for: words)))"
+    complaint = message.prefix(1).lowercased() + message.dropFirst() + " (\(lexicon.text(Suggestion.help(for: words))))"
   }
 
   /// The most of a line that is said: what was typed may be as long as a command line can be.
@@ -84,7 +81,7 @@ struct Ending {
         try standardOutput.print(output)
         try standardOutput.flush()
       } catch {
-        Ending(error, words: []).leave()
+        Ending(error, words: [], .english).leave()
       }
     }
     if let complaint {

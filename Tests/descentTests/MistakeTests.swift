@@ -22,7 +22,7 @@ struct MistakeTests {
 
   static let mistakes: [Mistake] = names + numbers + places + formulas + words
 
-  private static let names = [
+  static let names = [
     Mistake("run bwol", "no surface is called 'bwol': did you mean bowl?"),
     Mistake("bwol", "no surface is called 'bwol': did you mean bowl?"),
     Mistake("run bowl -O adm", "no optimizer is called 'adm': did you mean adam?"),
@@ -36,7 +36,7 @@ struct MistakeTests {
     Mistake("list", "list what? Write surfaces, optimizers, schedules, keys or themes after `descent list`"),
   ]
 
-  private static let numbers = [
+  static let numbers = [
     Mistake("run -O adam:lr=-1", "lr='-1' does not work for adam: lr takes a number of at least 0"),
     Mistake("run -O adam:lr=abc", "lr='abc' does not work for adam: lr takes a number of at least 0"),
     Mistake("run --lr -1", "--lr '-1' does not work: it takes a number of at least 0"),
@@ -51,7 +51,7 @@ struct MistakeTests {
     Mistake("run --seed -1", "--seed '-1' does not work: it takes a whole number from 0 to 18446744073709551615"),
   ]
 
-  private static let places = [
+  static let places = [
     Mistake("run --start nan,1", "--start 'nan,1' does not work: 'nan' is not a finite number"),
     Mistake("run --start inf,0", "--start 'inf,0' does not work: 'inf' is not a finite number"),
     Mistake("run --start 1", "--start '1' does not work: 'bowl' has two parameters: write --start X,Y"),

@@ -89,7 +89,7 @@ extension Adjustable {
   /// Turns a knob and keeps the memory; false when there is no such knob. The value must lie in the knob's range.
   public mutating func set(_ knob: String, to value: Double) -> Bool {
     guard let knob = Self.knobs.first(where: { $0.info.name == knob }) else { return false }
-    precondition(knob.info.range.contains(value), "\(knob.info.name) takes \(knob.info.range)")
+    precondition(knob.info.range.contains(value), "\(knob.info.name) takes \(knob.info.range.words)")
     knob.set(value, in: &self)
     return true
   }

@@ -1,20 +1,20 @@
 import Words
 
 /// Which values a knob takes.
-public struct KnobRange: Sendable, Hashable, CustomStringConvertible {
+public struct KnobRange: Sendable, Hashable {
   private let lower: Double
   private let upper: Double
   private let includesLower: Bool
   private let includesUpper: Bool
   private let isWhole: Bool
   /// How the range reads after "takes".
-  public let description: String
+  public let words: Phrase
 
   private init(
-    _ description: String, from lower: Double, _ includesLower: Bool = true, to upper: Double = .infinity,
+    _ words: Phrase, from lower: Double, _ includesLower: Bool = true, to upper: Double = .infinity,
     _ includesUpper: Bool = false, isWhole: Bool = false
   ) {
-    self.description = description
+    self.words = words
     self.lower = lower
     self.includesLower = includesLower
     self.upper = upper

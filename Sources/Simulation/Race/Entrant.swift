@@ -16,7 +16,7 @@ public struct Entrant: Sendable {
   public init(_ text: String, learningRate: Double? = nil) throws(SetupError) {
     let (name, pairs) = try SettingsText.split(text)
     guard let method = Optimizers.named(name) else {
-      throw .unknown("optimizer", name, known: Optimizers.all.map { $0.card.name })
+      throw .unknown(.optimizer, name, known: Optimizers.all.map { $0.card.name })
     }
     self.name = method.card.name
     self.method = method

@@ -55,7 +55,7 @@ public struct RaceSetup: Sendable {
   }
 
   private func turn(_ text: String) throws(SetupError) -> Turn {
-    let form = "write STEP:NAME:KEY=VALUE, as in 40:adam:lr=0.5"
+    let form: Phrase = "write STEP:NAME:KEY=VALUE, as in 40:adam:lr=0.5"
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, let step = Int(parts[0]), step >= 0 else {
       throw SetupError("--at \(text.quoted) does not begin with a step: \(form)")

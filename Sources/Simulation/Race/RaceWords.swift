@@ -88,7 +88,7 @@ private struct RaceOptionWords {
 
   /// The last value of an option, read by `reading`.
   func value<Value>(
-    of option: String, _ kind: String, _ reading: (String) -> Value?
+    of option: String, _ kind: Phrase, _ reading: (String) -> Value?
   ) throws(SetupError) -> Value? {
     guard let text = values[option]?.last else { return nil }
     guard let value = reading(text) else {
@@ -99,14 +99,14 @@ private struct RaceOptionWords {
 
   func setup() throws(SetupError) -> RaceSetup {
     let number = KnobRange.nonNegative
-    let form = "XMIN,XMAX or XMIN,XMAX,YMIN,YMAX, each minimum below its maximum"
+    let form: Phrase = "XMIN,XMAX or XMIN,XMAX,YMIN,YMAX, each minimum below its maximum"
     let domain = try value(of: "--domain", form) { text in (try? NumberList(text)).flatMap { Domain($0.numbers) } }
     let surface = try Surface(surface ?? "bowl", domain: domain)
     let seed = try value(of: "--seed", "a whole number from 0 to \(UInt64.max)") { UInt64($0) } ?? 0
     return try RaceSetup(
       surface: surface, entrants: values["-O"] ?? [], start: start(on: surface, seed: seed),
-      learningRate: value(of: "--lr", number.description, number.value(from:)), schedule: values["--schedule"]?.last,
-      seed: seed, noise: value(of: "--noise", number.description, number.value(from:)) ?? 0,
+      learningRate: value(of: "--lr", number.words, number.value(from:)), schedule: values["--schedule"]?.last,
+      seed: seed, noise: value(of: "--noise", number.words, number.value(from:)) ?? 0,
       turns: values["--at"] ?? [])
   }
 
@@ -116,7 +116,7 @@ private struct RaceOptionWords {
       throw SetupError("--start and --random-start exclude each other: leave one of them out")
     }
     if isRandom { return surface.randomStart(seed: seed) }
-    let form = surface.dimension == 1 ? "one finite number: --start X" : "two finite numbers: --start X,Y"
+    let form: Phrase = surface.dimension == 1 ? "one finite number: --start X" : "two finite numbers: --start X,Y"
     return try value(of: "--start", form) { text in
       guard let numbers = try? NumberList(text).numbers, numbers.count == surface.dimension else { return nil }
       return Point(numbers[0], numbers.count == 2 ? numbers[1] : 0)

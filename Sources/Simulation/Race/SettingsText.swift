@@ -27,16 +27,8 @@ enum SettingsText {
   /// The value of a setting, which must lie in the knob's range.
   static func value(_ text: String, for knob: KnobInfo, of owner: String) throws(SetupError) -> Double {
     guard let value = knob.range.value(from: text) else {
-      throw SetupError("\(knob.name)=\(text.quoted) does not work for \(owner): \(knob.name) takes \(knob.range)")
+      throw SetupError("\(knob.name)=\(text.quoted) does not work for \(owner): \(knob.name) takes \(knob.range.words)")
     }
     return value
-  }
-}
-
-extension SetupError {
-  static func unknownKnob(_ name: String, of owner: String, known: [String]) -> SetupError {
-    let near = Spelling.nearest(to: name, in: known)
-    let cure = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
-    return SetupError("\(owner) has no knob \(name.quoted): it has \(known.joined(separator: ", "))\(cure)")
   }
 }

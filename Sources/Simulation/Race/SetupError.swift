@@ -1,33 +1,50 @@
 import Calculus
 import Words
 
-/// A mistake in what a person asked for. Its description names the thing and says what is allowed.
-public struct SetupError: Error, Hashable, CustomStringConvertible {
+/// A mistake in what a person asked for. Its sentence names the thing and says what is allowed.
+public struct SetupError: SpokenError, Hashable {
   /// One clear sentence.
-  public let description: String
+  public let sentence: Phrase
   /// The text with a caret under the mistake, where the mistake is a place in a formula.
   public let excerpt: String?
 
-  init(_ description: String, excerpt: String? = nil) {
-    self.description = description
+  init(_ sentence: Phrase, excerpt: String? = nil) {
+    self.sentence = sentence
     self.excerpt = excerpt
   }
 
+  /// What has names by which it is found.
+  enum Kind { case surface, optimizer, schedule }
+
   /// No such name; the nearest ones are offered.
-  static func unknown(_ kind: String, _ name: String, known: [String]) -> SetupError {
-    let near = Spelling.nearest(to: name, in: known)
-    let cure =
-      near.isEmpty ? "`descent list \(kind)s` shows them all" : "did you mean \(near.joined(separator: " or "))?"
-    return SetupError("no \(kind) is called \(name.quoted): \(cure)")
+  static func unknown(_ kind: Kind, _ name: String, known: [String]) -> SetupError {
+    let question = Phrase.question(of: Spelling.nearest(to: name, in: known))
+    let name = name.quoted
+    return switch kind {
+    case .surface:
+      SetupError("no surface is called \(name): \(question ?? "`descent list surfaces` shows them all")")
+    case .optimizer:
+      SetupError("no optimizer is called \(name): \(question ?? "`descent list optimizers` shows them all")")
+    case .schedule:
+      SetupError("no schedule is called \(name): \(question ?? "`descent list schedules` shows them all")")
+    }
+  }
+
+  static func unknownKnob(_ name: String, of owner: String, known: [String]) -> SetupError {
+    let all = known.joined(separator: ", ")
+    guard let question = Phrase.question(of: Spelling.nearest(to: name, in: known)) else {
+      return SetupError("\(owner) has no knob \(name.quoted): it has \(all)")
+    }
+    return SetupError("\(owner) has no knob \(name.quoted): it has \(all); \(question)")
   }
 
   static func formula(_ error: FormulaError) -> SetupError {
-    SetupError(error.description, excerpt: error.excerpt)
+    SetupError(Phrase(verbatim: error.description), excerpt: error.excerpt)
   }
 
   static func domain(_ name: String, needs count: Int) -> SetupError {
-    let form = count == 2 ? "XMIN,XMAX" : "XMIN,XMAX,YMIN,YMAX"
-    return SetupError(
-      "\(name.quoted) has \(count / 2 == 1 ? "one parameter" : "two parameters"): its domain is \(form)")
+    count == 2
+      ? SetupError("\(name.quoted) has one parameter: its domain is XMIN,XMAX")
+      : SetupError("\(name.quoted) has two parameters: its domain is XMIN,XMAX,YMIN,YMAX")
   }
 }

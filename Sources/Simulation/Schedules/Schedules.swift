@@ -32,7 +32,7 @@ public enum Schedules {
   /// A schedule by its name with its settings, as the command line writes them: `NAME[:KEY=VALUE,…]`.
   public static func schedule(_ text: String) throws(SetupError) -> any Schedule {
     let (name, pairs) = try SettingsText.split(text)
-    guard let kind = named(name) else { throw .unknown("schedule", name, known: all.map { $0.name }) }
+    guard let kind = named(name) else { throw .unknown(.schedule, name, known: all.map { $0.name }) }
     var schedule = kind.init()
     var warmup = Warmup()
     for pair in pairs {

@@ -33,7 +33,7 @@ public struct Surface: Sendable {
   /// A surface of the catalogue, by its name or an alias of it.
   public init(named name: String, domain: Domain? = nil) throws(SetupError) {
     guard let card = Self.card(named: name) else {
-      throw SetupError.unknown("surface", name, known: Self.catalogue.map(\.name))
+      throw SetupError.unknown(.surface, name, known: Self.catalogue.map(\.name))
     }
     try self.init(card: card, domain: domain)
   }

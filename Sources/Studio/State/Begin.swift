@@ -46,7 +46,7 @@ extension Model {
     do {
       return begin(race.setup.moved(to: try Surface(named: name), from: race.step))
     } catch {
-      notice = "\(error.description)"
+      notice = error.sentence
       return []
     }
   }

@@ -77,7 +77,7 @@ extension Model {
         mode = .racing
         return begin(race.setup.moved(to: surface, from: race.step))
       } catch {
-        prompt.complaint = "\(error.description)"
+        prompt.complaint = error.sentence
         mode = .typing(prompt)
       }
     default:

@@ -18,11 +18,20 @@ struct ListCommand: ParsableCommand {
     parsing: .unconditional, help: "text, json or markdown.", completion: .list(Format.allCases.map(\.rawValue)))
   var format = Format.text.rawValue
 
+  @OptionGroup var language: LanguageOption
+
   /// The format that was asked for.
-  func checkedFormat() throws -> Format { try OptionText("--format", format).choice(Format.self) }
+  private func checkedFormat() throws -> Format { try OptionText("--format", format).choice(Format.self) }
+
+  /// Throws whatever is wrong with an option.
+  func check() throws {
+    _ = try checkedFormat()
+    _ = try language.checked()
+  }
 
   func run() throws {
     let format = try checkedFormat()
+    _ = try language.checked()
     guard let kind else {
       throw UsageError("list what? Write surfaces, optimizers, schedules, keys or themes after `descent list`")
     }

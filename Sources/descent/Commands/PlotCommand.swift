@@ -31,8 +31,9 @@ struct PlotCommand: RaceProgram {
     let checked = try look.checked()
     let size = try typedSize()
     let environment = Environment()
-    let look = checked.look(
-      colorCount: Output.isTerminal ? environment.colorCount : 0, isUnicode: environment.isUnicode, environment)
+    let look = try checked.look(
+      colorCount: Output.isTerminal ? environment.colorCount : 0, isUnicode: environment.isUnicode, environment,
+      race.language.lexicon(environment))
     var model = Model(setup, size: size, look: look)
     model.settle()
     model.advance(to: steps)

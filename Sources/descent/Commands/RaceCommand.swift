@@ -19,10 +19,11 @@ struct RaceCommand: RaceProgram {
     let setup = try race.setup()
     let steps = try race.stepCount()
     let look = try look.checked()
+    let lexicon = try race.language.lexicon()
     let terminal = try CursesTerminal()
     let model = Model(
       setup, size: terminal.size,
-      look: look.look(colorCount: terminal.colorCount, isUnicode: terminal.isUnicode, Environment()),
+      look: look.look(colorCount: terminal.colorCount, isUnicode: terminal.isUnicode, Environment(), lexicon),
       pausingAt: race.steps == nil ? nil : steps)
     var loop = Loop(model, on: terminal)
     let code = loop.run()

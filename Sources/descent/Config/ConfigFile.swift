@@ -34,7 +34,7 @@ struct ConfigFile {
       do {
         if let line = try ConfigLine(line, number: index + 1) { lines.append(line) }
       } catch {
-        throw UsageError("\(path):\(index + 1): \(error.description)")
+        throw UsageError("\(path):\(index + 1): \(error.sentence)")
       }
     }
     self.lines = lines
@@ -45,7 +45,7 @@ struct ConfigFile {
     if file < 0 {
       let number = errno
       if !mustExist, number == ENOENT || number == ENOTDIR { return nil }
-      throw unreadable(path, String(cString: strerror(number)))
+      throw unreadable(path, reason(number))
     }
     defer { close(file) }
     var bytes = [UInt8](repeating: 0, count: mostBytes + 1)
@@ -53,12 +53,15 @@ struct ConfigFile {
     while count < bytes.count {
       let more = bytes[count...].withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
       if more == 0 { return String(decoding: bytes[..<count], as: UTF8.self) }
-      if more > 0 { count += more } else if errno != EINTR { throw unreadable(path, String(cString: strerror(errno))) }
+      if more > 0 { count += more } else if errno != EINTR { throw unreadable(path, reason(errno)) }
     }
     throw unreadable(path, "it is longer than \(mostBytes) bytes")
   }
 
-  private static func unreadable(_ path: String, _ reason: String) -> UsageError {
+  /// The system's words for an error number.
+  private static func reason(_ number: Int32) -> Phrase { Phrase(verbatim: String(cString: strerror(number))) }
+
+  private static func unreadable(_ path: String, _ reason: Phrase) -> UsageError {
     UsageError("cannot read the config file \(path.quoted): \(reason); --config none does without one")
   }
 }

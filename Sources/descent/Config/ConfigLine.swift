@@ -19,9 +19,8 @@ struct ConfigLine {
     self.number = number
     let (typed, rest) = Self.split(text)
     guard let name = Spelling.match(typed, in: OptionNames.all) else {
-      let near = Spelling.nearest(to: typed, in: OptionNames.all)
-      let cure = near.isEmpty ? "`descent plot --help` shows them" : "did you mean \(near.joined(separator: " or "))?"
-      throw UsageError("no option is called \(typed.quoted): \(cure)")
+      let question = Phrase.question(of: Spelling.nearest(to: typed, in: OptionNames.all))
+      throw UsageError("no option is called \(typed.quoted): \(question ?? "`descent plot --help` shows them")")
     }
     self.name = name == "optimizer" ? "O" : name
     let isFlag = RaceOptions.flags.contains("--" + name)

@@ -1,9 +1,9 @@
 /// Which options a config file may name, and which command knows them.
 enum OptionNames {
   private static let race = [
-    "O", "optimizer", "lr", "start", "random-start", "steps", "at", "seed", "noise", "schedule", "domain",
+    "O", "optimizer", "lr", "start", "random-start", "steps", "at", "seed", "noise", "schedule", "domain", "language",
   ]
-  private static let look = ["charset", "color", "theme", "language"]
+  private static let look = ["charset", "color", "theme"]
 
   /// Those that a config file may name. What is asked for once, as `--show-command`, is not among them.
   static let all = race + look + ["format", "every", "size"]
@@ -15,7 +15,7 @@ enum OptionNames {
     case "plot": race + look + ["size"]
     case "run": race + ["format"]
     case "trace": race + ["format", "every"]
-    case "list": ["format"]
+    case "list": ["format", "language"]
     default: []
     }
   }

@@ -58,16 +58,11 @@ struct Settings {
     var typed = words
     var name: String?
     for option in Arguments.options(in: words).reversed() where option.name == "config" {
-      let word = words[option.place]
-      if let sign = word.firstIndex(of: "=") {
-        name = name ?? String(word[word.index(after: sign)...])
-        typed.remove(at: option.place)
-      } else if option.place + 1 < words.count {
-        name = name ?? words[option.place + 1]
-        typed.removeSubrange(option.place...option.place + 1)
-      } else {
+      guard let value = Arguments.value(at: option.place, in: words) else {
         throw UsageError("--config has no value: write --config FILE or --config none")
       }
+      name = name ?? value
+      typed.removeSubrange(option.place...option.place + (words[option.place].contains("=") ? 0 : 1))
     }
     return (typed, name)
   }
@@ -90,7 +85,7 @@ extension Settings {
     do {
       let command = try Descent.parseAsRoot(Arguments.prepared(words(with: lines)))
       if let program = command as? any RaceProgram { _ = try program.commandLine() }
-      if let list = command as? ListCommand { _ = try list.checkedFormat() }
+      if let list = command as? ListCommand { try list.check() }
       return nil
     } catch {
       return error

@@ -49,7 +49,7 @@ extension Listing {
     let value: JSON = knob.range == .flag ? .bool(value == 1) : .optional(value)
     return .object([
       ("name", .string(knob.name)), ("symbol", .string(knob.symbol)), ("meaning", .string(knob.meaning)),
-      ("range", .string(knob.range.description)), ("default", value),
+      ("range", .string(knob.range.words.description)), ("default", value),
     ])
   }
 }

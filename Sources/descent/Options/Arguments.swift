@@ -47,6 +47,13 @@ enum Arguments {
     return options
   }
 
+  /// What an option at this place says: what follows its `=`, else the next word.
+  static func value(at place: Int, in words: [String]) -> String? {
+    let word = words[place]
+    if let sign = word.firstIndex(of: "=") { return String(word[word.index(after: sign)...]) }
+    return place + 1 < words.count ? words[place + 1] : nil
+  }
+
   /// Where the first word stands that begins with one minus, is no option and is no option's value.
   private static func placeOfNegativeFormula(in words: [String]) -> Int? {
     var isValue = false

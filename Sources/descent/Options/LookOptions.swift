@@ -1,5 +1,4 @@
 import ArgumentParser
-import Assets
 import Canvas
 import Studio
 import Words
@@ -22,27 +21,18 @@ struct LookOptions: ParsableArguments {
     completion: .list(Theme.names))
   var theme: String?
 
-  @Option(
-    parsing: .unconditional, help: "en or ko. (default: what LC_ALL, LC_MESSAGES or LANG says)",
-    completion: .list(Language.allCases.map(\.rawValue)))
-  var language: String?
-
   /// What was typed, checked before anything is drawn.
   func checked() throws -> Checked {
     Checked(
       charset: try charset.map { try Self.named($0, "--charset", Charset.all.map(\.name)) },
       colors: try color.map { try OptionText("--color", $0).choice(Colors.self) },
-      theme: try theme.map { try Self.named($0, "--theme", Theme.names) },
-      language: try language.map { try OptionText("--language", $0).choice(Language.self) })
+      theme: try theme.map { try Self.named($0, "--theme", Theme.names) })
   }
 
   /// The options that were given, as the program spells them.
   func words() throws -> [String] {
     let checked = try checked()
-    let given = [
-      ("--charset", checked.charset), ("--color", checked.colors?.rawValue), ("--theme", checked.theme),
-      ("--language", checked.language?.rawValue),
-    ]
+    let given = [("--charset", checked.charset), ("--color", checked.colors?.rawValue), ("--theme", checked.theme)]
     return given.flatMap { option, value in value.map { [option, $0] } ?? [] }
   }
 
@@ -58,16 +48,13 @@ struct LookOptions: ParsableArguments {
     let charset: String?
     let colors: Colors?
     let theme: String?
-    let language: Language?
 
     /// The look on a terminal that has so many colours and can show Unicode or not.
-    func look(colorCount: Int, isUnicode: Bool, _ environment: Environment) -> Look {
+    func look(colorCount: Int, isUnicode: Bool, _ environment: Environment, _ lexicon: Lexicon) -> Look {
       let depth = (colors ?? .auto).depth(offered: colorCount, environment)
       let name = theme ?? (environment.hasLightGround ? "light" : "dark")
       let usual = isUnicode ? Charset.braille : .ascii
       let wanted = Charset.all.first { $0.name == charset }
-      // The files of phrases are whole: a test reads each of them.
-      let lexicon = (try? Lexicon(of: language ?? environment.language)) ?? .english
       return Look(charset: wanted ?? usual, theme: Theme(named: name, depth: depth) ?? .plain, lexicon: lexicon)
     }
   }

@@ -13,7 +13,7 @@ struct OptionText {
 
   /// A number of a range.
   func number(in range: KnobRange) throws(UsageError) -> Double {
-    guard let number = range.value(from: text) else { throw refused("it takes \(range)") }
+    guard let number = range.value(from: text) else { throw refused("it takes \(range.words)") }
     return number
   }
 
@@ -27,13 +27,13 @@ struct OptionText {
 
   /// The seed of a generator.
   func seed() throws(UsageError) -> UInt64 {
-    guard let number = UInt64(text) else { throw refused("it takes a whole number from 0 to \(UInt64.max)") }
+    guard let number = UInt64(text) else { throw refused("it takes a whole number from \(0) to \(UInt64.max)") }
     return number
   }
 
   /// Finite numbers with commas between: `-7,2`, and as people write a point, `(-7, 2)`.
   func numbers() throws(UsageError) -> [Double] {
-    do { return try NumberList(text).numbers } catch { throw refused(error.description) }
+    do { return try NumberList(text).numbers } catch { throw refused(error.sentence) }
   }
 
   /// One of some names.
@@ -41,15 +41,17 @@ struct OptionText {
   where Choice.RawValue == String {
     let known = Choice.allCases.map(\.rawValue)
     guard let choice = Spelling.match(text, in: known).flatMap(Choice.init(rawValue:)) else {
-      let near = Spelling.nearest(to: text, in: known)
-      let cure = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
-      throw refused("it takes \(known.joined(separator: ", "))\(cure)")
+      let names = known.joined(separator: ", ")
+      guard let question = Phrase.question(of: Spelling.nearest(to: text, in: known)) else {
+        throw refused("it takes \(names)")
+      }
+      throw refused("it takes \(names); \(question)")
     }
     return choice
   }
 
   /// The error that names option, text and cure.
-  func refused(_ cure: String) -> UsageError {
+  func refused(_ cure: Phrase) -> UsageError {
     UsageError("\(option) \(text.quoted) does not work: \(cure)")
   }
 }

@@ -10,6 +10,7 @@ extension RaceOptions {
 
   /// The race that the options ask for.
   func setup() throws -> RaceSetup {
+    _ = try language.checked()
     let surface = try Surface(surface, domain: typedDomain())
     let seed = try seed.map { try OptionText("--seed", $0).seed() } ?? 0
     return try RaceSetup(
@@ -39,8 +40,10 @@ extension RaceOptions {
     let text = OptionText("--start", start)
     let numbers = try text.numbers()
     guard numbers.count == surface.dimension else {
-      let needed = surface.dimension == 1 ? "one parameter: write --start X" : "two parameters: write --start X,Y"
-      throw text.refused("\(surface.name.quoted) has \(needed)")
+      let name = surface.name.quoted
+      throw text.refused(
+        surface.dimension == 1
+          ? "\(name) has one parameter: write --start X" : "\(name) has two parameters: write --start X,Y")
     }
     return Point(numbers[0], surface.dimension == 2 ? numbers[1] : 0)
   }
@@ -51,6 +54,6 @@ extension RaceOptions {
     if steps != nil { words += ["--steps", "\(try stepCount())"] }
     // The words say all that the config said.
     let last = config == nil ? [] : ["--config", "none"]
-    return (words + more + last).joined(separator: " ")
+    return try (words + more + language.words() + last).joined(separator: " ")
   }
 }

@@ -57,6 +57,8 @@ struct RaceOptions: ParsableArguments {
     completion: .file())
   var config: String?
 
+  @OptionGroup var language: LanguageOption
+
   @Flag(help: "Print the command line that makes exactly this race again, and nothing else.")
   var showCommand = false
 

@@ -1,6 +1,8 @@
-/// A mistake on the command line. Its description names the thing and says what is allowed.
-struct UsageError: Error, CustomStringConvertible {
-  let description: String
+import Words
 
-  init(_ description: String) { self.description = description }
+/// A mistake on the command line. Its sentence names the thing and says what is allowed.
+struct UsageError: SpokenError {
+  let sentence: Phrase
+
+  init(_ sentence: Phrase) { self.sentence = sentence }
 }

@@ -1,3 +1,5 @@
+import Words
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -64,13 +66,13 @@ struct Output {
 }
 
 /// Why a write did not happen.
-enum OutputError: Error {
+enum OutputError: SpokenError {
   /// Nobody reads the pipe any more, as after `| head`: no reason to complain.
   case readerLeft
   /// The system's error number.
   case failed(Int32)
 
-  var description: String {
+  var sentence: Phrase {
     switch self {
     case .readerLeft: "nobody reads the output"
     case .failed(let number): "cannot write to standard output: \(String(cString: strerror(number)))"

@@ -1,0 +1,47 @@
+import Assets
+import Foundation
+import Testing
+import Words
+
+@Suite("Sentences of the sources")
+struct SourceSentenceTests {
+  @Test("every sentence that the program can say is translated into every language", arguments: Language.allCases)
+  func sentences(language: Language) throws {
+    if language == .english { return }
+    let known = try Lexicon(of: language).templates
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources").standardized
+    let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+    var count = 0
+    for case let file as URL in files where file.pathExtension == "swift" && !Self.isUntranslated(file) {
+      for literal in SwiftLiterals(in: try String(contentsOf: file, encoding: .utf8)).all
+      where Self.isSentence(literal) {
+        count += 1
+        if known.contains(literal.template) { continue }
+        Issue.record("\(file.lastPathComponent):\(literal.line): \(literal.template)")
+      }
+    }
+    #expect(count > 150)
+  }
+
+  private static func isUntranslated(_ file: URL) -> Bool {
+    file.path.contains(/\/(Optimizers|Schedules|Catalogue|Calculus)\/|Oracle/)
+  }
+
+  /// Two English words with a blank between them are a sentence for people. The parser's help is English, mistakes of
+  /// the programmer and of a translator are for them alone, and a reference has the names of authors.
+  private static func isSentence(_ literal: SwiftLiterals.Literal) -> Bool {
+    literal.template.contains(/[a-z]{2,},? [a-z]{2,}/)
+      && !literal.before.contains(/(help|abstract|usage|discussion): |ArgumentHelp\(|precondition|Mistake\(/)
+      && !literal.template.contains(/et al\.|Wright 2006/)
+  }
+
+  @Test("literals are found with their templates, nested ones too, and none in comments")
+  func literals() {
+    let source = #"""
+      let a = "no \(kind(of: "x")) \
+        is \"called\"" // "b"
+      /// "c"
+      """#
+    #expect(SwiftLiterals(in: source).all.map(\.template) == ["x", #"no {1} is "called""#])
+  }
+}
