@@ -12,7 +12,7 @@ extension Lexicon {
       case .korean:
         [
           PackageResources.screen_ko_txt, PackageResources.keys_ko_txt, PackageResources.outcomes_ko_txt,
-          PackageResources.errors_ko_txt,
+          PackageResources.errors_ko_txt, PackageResources.formulas_ko_txt,
         ]
       }
     var phrases: [String: String] = [:]

@@ -1,3 +1,5 @@
+import Words
+
 /// A formula of one or two variables, compiled: its value, gradient and Hessian at any point.
 ///
 /// ```swift
@@ -116,7 +118,7 @@ public struct ScalarField: Sendable {
 
 extension FormulaError {
   /// An error that concerns a formula as a whole.
-  fileprivate static func whole(_ formula: Formula, _ message: String) -> FormulaError {
-    FormulaError(text: formula.text, range: 0..<min(formula.text.count, 70), message: message)
+  fileprivate static func whole(_ formula: Formula, _ sentence: Phrase) -> FormulaError {
+    FormulaError(text: formula.text, range: 0..<min(formula.text.count, 70), sentence: sentence)
   }
 }

@@ -67,7 +67,7 @@ struct FunctionTests {
   ])
   func `a slip is refused and never becomes another function`(text: String, message: String) {
     let error = #expect(throws: FormulaError.self) { try Formula(text) }
-    #expect(error?.message == message)
+    #expect(error?.description == message)
   }
 
   /// PyTorch 2.9: torch.maximum and torch.minimum share the slope of a tie.

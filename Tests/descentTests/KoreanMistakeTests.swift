@@ -13,6 +13,9 @@ struct KoreanMistakeTests {
       Mistake("run --steps -5", "--steps에 '-5'는 쓸 수 없습니다. 0부터 1000000000000까지의 정수를 쓰세요"),
       Mistake("run --start 1", "--start에 '1'은 쓸 수 없습니다. 'bowl'의 매개변수는 둘입니다. --start X,Y로 쓰세요"),
       Mistake("run --format jsn", "--format에 'jsn'은 쓸 수 없습니다. text, json, csv 가운데 하나를 쓰세요. 혹시 json인가요?"),
+      Mistake("run 한+x", "“한”은 모르는 이름입니다. 변수는 x, y, 상수는 pi, e, tau입니다\n한+x\n^^"),
+      Mistake("run 2한+sin()", "“한”은 모르는 이름입니다. 변수는 x, y, 상수는 pi, e, tau입니다\n2한+sin()\n ^^"),
+      Mistake("run x^", "“^” 뒤에 값이 없습니다. 수, x, y, 함수, 괄호 가운데 하나가 와야 합니다\nx^\n  ^"),
       Mistake("run --at x", "--at 'x'가 단계 번호로 시작하지 않습니다. 40:adam:lr=0.5처럼 STEP:NAME:KEY=VALUE로 쓰세요"),
     ])
   func sentence(_ mistake: Mistake) throws {
@@ -24,11 +27,11 @@ struct KoreanMistakeTests {
 
   @Test(
     "no English word is left but names, what was typed and what is to be typed",
-    arguments: MistakeTests.names + MistakeTests.numbers + MistakeTests.places)
+    arguments: MistakeTests.names + MistakeTests.numbers + MistakeTests.places + MistakeTests.formulas)
   func noEnglish(_ mistake: Mistake) throws {
     let told = try Program.run(mistake.arguments + ["--language", "ko"]).errors
-    #expect(!told.contains("\(mistake.answer)"))
-    let plain = told.replacing(/`[^`]*`|'[^']*'/, with: "")
+    let sentence = told.prefix { $0 != "\n" }
+    let plain = sentence.replacing(/`[^`]*`|'[^']*'/, with: "")
     #expect(!plain.contains(/[a-z]{2,} [a-z]{2,}/), "\(told)")
   }
 

@@ -66,7 +66,7 @@ struct MistakeTests {
     Mistake("run --domain -5,5", "'bowl' has two parameters: its domain is XMIN,XMAX,YMIN,YMAX"),
   ]
 
-  private static let formulas = [
+  static let formulas = [
     Mistake("run x^", "a value is missing after “^”: a number, x, y, a function or a bracket\nx^\n  ^"),
     Mistake("run sin(", "a value is missing after “(”: a number, x, y, a function or a bracket\nsin(\n    ^"),
     Mistake("run 2..3", "“2..3” is not a number: write one decimal point, as in 2.5\n2..3\n^^^^"),

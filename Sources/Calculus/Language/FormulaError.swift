@@ -7,23 +7,20 @@ import Words
 /// // x^
 /// //   ^
 /// ```
-public struct FormulaError: Error, Hashable, CustomStringConvertible {
+public struct FormulaError: SpokenError, Hashable {
   /// The whole formula as it was typed.
   public let text: String
   /// The place, in characters from the start of ``text``; empty at the end of the formula.
   public let range: Range<Int>
-  /// One sentence: what is wrong and what is allowed there.
-  public let message: String
+  /// What is wrong and what is allowed there.
+  public let sentence: Phrase
 
   /// An error at `range` of `text`.
-  public init(text: String, range: Range<Int>, message: String) {
+  public init(text: String, range: Range<Int>, sentence: Phrase) {
     self.text = text
     self.range = range
-    self.message = message
+    self.sentence = sentence
   }
-
-  /// The message, one line.
-  public var description: String { message }
 
   /// Two lines: the part of the formula around the place, and carets under it.
   ///

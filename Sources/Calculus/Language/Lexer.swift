@@ -1,3 +1,5 @@
+import Words
+
 /// Cuts a formula into tokens.
 ///
 /// ```swift
@@ -18,8 +20,9 @@ struct Lexer {
   static func tokens(of text: String, _ vocabulary: Vocabulary) throws(FormulaError) -> [Token] {
     // Bytes first: counting the characters of a very long text takes its time.
     if text.utf8.count > 4 * longestText || text.count > longestText {
-      let message = "the formula is too long: at most \(longestText) characters are read"
-      throw FormulaError(text: String(text.prefix(longestText)), range: 0..<1, message: message)
+      throw FormulaError(
+        text: String(text.prefix(longestText)), range: 0..<1,
+        sentence: "the formula is too long: at most \(longestText) characters are read")
     }
     var lexer = Lexer(text: text, characters: Array(text), vocabulary: vocabulary)
     try lexer.run()
@@ -56,8 +59,8 @@ struct Lexer {
     position += count
   }
 
-  private func error(_ message: String, count: Int) -> FormulaError {
-    FormulaError(text: text, range: position..<position + count, message: message)
+  private func error(_ sentence: Phrase, count: Int) -> FormulaError {
+    FormulaError(text: text, range: position..<position + count, sentence: sentence)
   }
 
   /// A word is one name, or names without space between them: `xy`, `2πx`, `sinx`.

@@ -1,3 +1,5 @@
+import Words
+
 /// Brackets, bars, roots and functions.
 extension Parser {
   mutating func bracket() throws(FormulaError) -> Int {
@@ -80,12 +82,16 @@ extension Parser {
     default: return nil
     }
     let word = spelling(name)
-    let inverse = Function.all.contains { $0.name == "a" + word } ? ", or a\(word)(x) for the inverse" : ""
-    throw error(token.range, "a function cannot have this exponent: write 1/\(word)(x)\(inverse)")
+    let inverse = "a" + word
+    throw error(
+      token.range,
+      Function.all.contains { $0.name == inverse }
+        ? "a function cannot have this exponent: write 1/\(word)(x), or \(inverse)(x) for the inverse"
+        : "a function cannot have this exponent: write 1/\(word)(x)")
   }
 
-  private static func cure(_ word: String, _ number: Double) -> String {
-    let digits = "\(number)".hasSuffix(".0") ? String("\(number)".dropLast(2)) : "\(number)"
+  private static func cure(_ word: String, _ number: Double) -> Phrase {
+    let digits = NumberText.shortest(number)
     return switch word {
     case "exp": "write \(digits)^x, or exp(\(digits)x)"
     case "log", "ln": "write log(x)/log(\(digits)), or log(\(digits)x)"
@@ -113,8 +119,10 @@ extension Parser {
   mutating func callOfMany(_ operation: Operator) throws(FormulaError) -> Int {
     let name = take()
     let word = spelling(name)
-    let count = operation == .power ? "two values" : "two values or more"
-    let advice = "\(word) needs \(count) in brackets, as in \(word)(x, \(operation == .power ? 2 : 1))"
+    let advice: Phrase =
+      operation == .power
+      ? "\(word) needs two values in brackets, as in \(word)(x, 2)"
+      : "\(word) needs two values or more in brackets, as in \(word)(x, 1)"
     guard token.kind == .open else { throw error(name.range, advice) }
     let opening = take()
     let outer = isInsideBars

@@ -1,3 +1,5 @@
+import Words
+
 /// Reads tokens into a graph.
 ///
 /// ```text
@@ -47,8 +49,8 @@ struct Parser {
     return true
   }
 
-  func error(_ range: Range<Int>, _ message: String) -> FormulaError {
-    FormulaError(text: text, range: range, message: message)
+  func error(_ range: Range<Int>, _ sentence: Phrase) -> FormulaError {
+    FormulaError(text: text, range: range, sentence: sentence)
   }
 
   mutating func combine(_ operation: Operator, _ a: Int, _ b: Int) -> Int {
@@ -155,14 +157,14 @@ struct Parser {
   }
 
   func missingValue() -> FormulaError {
-    let wanted = "a number, \(vocabulary.variables.joined(separator: ", ")), a function or a bracket"
+    let wanted: Phrase = "a number, \(vocabulary.variables.joined(separator: ", ")), a function or a bracket"
     if next == 0 { return error(token.range, "a formula cannot begin with this: \(wanted) may stand here") }
     let previous = tokens[next - 1]
     if previous.kind == .bar, token.kind == .end {
       return error(previous.range, "this | has no partner: bars come in pairs, as in |x|")
     }
     let start = text.index(text.startIndex, offsetBy: previous.range.lowerBound)
-    let before = text[start...].prefix(previous.range.count)
+    let before = String(text[start...].prefix(previous.range.count))
     if token.kind == .end { return error(token.range, "a value is missing after “\(before)”: \(wanted)") }
     return error(token.range, "a value is missing between “\(before)” and this: \(wanted)")
   }

@@ -39,7 +39,7 @@ public struct SetupError: SpokenError, Hashable {
   }
 
   static func formula(_ error: FormulaError) -> SetupError {
-    SetupError(Phrase(verbatim: error.description), excerpt: error.excerpt)
+    SetupError(error.sentence, excerpt: error.excerpt)
   }
 
   static func domain(_ name: String, needs count: Int) -> SetupError {

@@ -61,6 +61,6 @@ enum PromptLines {
     guard case .failure(let error) = prompt.formula, !prompt.text.isEmpty,
       error.range.upperBound < prompt.text.count
     else { return nil }
-    return Phrase(verbatim: error.description)
+    return error.sentence
   }
 }
