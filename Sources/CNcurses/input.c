@@ -18,6 +18,14 @@ static int keyboard = -1;
 static int disappointments = 0;
 enum { most_disappointments = 8 };
 
+// What was typed before the screen opened.
+static char handed_on[1024];
+static int handed_on_count = 0, handed_on_place = 0;
+
+void cn_hand_on(const char *bytes, long count) {
+  for (long i = 0; i < count && handed_on_count < (int)sizeof handed_on; i++) handed_on[handed_on_count++] = bytes[i];
+}
+
 bool cn_input_open(int input) {
   keyboard = input;
   disappointments = 0;
@@ -35,22 +43,22 @@ void cn_input_close(void) {
   if (pad != NULL) delwin(pad);
   pad = NULL;
   keyboard = -1;
+  handed_on_count = handed_on_place = 0;
 }
 
-static long milliseconds_now(void) {
+long cn_milliseconds_now(void) {
   struct timespec now = {0, 0};
   clock_gettime(CLOCK_MONOTONIC, &now);
   return (long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-/// Polls until something happens or the time is over, however often a signal interrupts.
-static int poll_within(struct pollfd *watched, nfds_t count, int milliseconds) {
-  long end = milliseconds_now() + milliseconds;
+int cn_poll_within(struct pollfd *watched, unsigned long count, int milliseconds) {
+  long end = cn_milliseconds_now() + milliseconds;
   for (;;) {
-    int ready = poll(watched, count, milliseconds);
+    int ready = poll(watched, (nfds_t)count, milliseconds);
     if (ready >= 0 || errno != EINTR) return ready;
     if (milliseconds >= 0) {
-      long left = end - milliseconds_now();
+      long left = end - cn_milliseconds_now();
       milliseconds = left > 0 ? (int)left : 0;
     }
   }
@@ -65,7 +73,7 @@ static bool is_gone(short happened) {
 
 int cn_wait(int milliseconds) {
   struct pollfd watched[] = {{keyboard, POLLIN, 0}, {cn_signals_descriptor(), POLLIN, 0}};
-  int ready = poll_within(watched, 2, milliseconds);
+  int ready = cn_poll_within(watched, 2, milliseconds);
   if (ready < 0) return CN_GONE;
   if (watched[1].revents != 0) {
     cn_signals_drain();
@@ -79,7 +87,7 @@ int cn_wait(int milliseconds) {
 
 bool cn_wait_for_input(int milliseconds) {
   struct pollfd watched[] = {{keyboard, POLLIN, 0}, {cn_signals_descriptor(), POLLIN, 0}};
-  return poll_within(watched, 2, milliseconds) > 0 && watched[1].revents == 0 && !is_gone(watched[0].revents);
+  return cn_poll_within(watched, 2, milliseconds) > 0 && watched[1].revents == 0 && !is_gone(watched[0].revents);
 }
 
 static int key_of(int code) {
@@ -105,6 +113,7 @@ static int key_of(int code) {
 }
 
 int cn_next_code(void) {
+  if (handed_on_place < handed_on_count) return (unsigned char)handed_on[handed_on_place++];
   int code = pad == NULL ? ERR : wgetch(pad);
   if (code == ERR) return CN_NOTHING;
   disappointments = 0;

@@ -27,6 +27,7 @@ static volatile sig_atomic_t is_sending = 0;
 // Kept here, because ncurses may adopt a new size by itself when it comes back to the screen.
 static int known_columns = 0;
 static int known_rows = 0;
+static int measured_width = 0;
 
 // More cells than any screen has; ncurses crashes at 32768 columns.
 enum { most_columns = 1000, most_rows = 1000 };
@@ -127,7 +128,7 @@ static void prepare_guard(void) {
   cn_guard_add("\r");
 }
 
-int cn_open(const char *terminal, int input, int output) {
+int cn_open(const char *terminal, int input, int output, const char *signs) {
   if (screen != NULL) return CN_OPEN_FAILED;
   int problem = cn_check(terminal, output);
   if (problem != CN_OK) return problem;
@@ -139,6 +140,11 @@ int cn_open(const char *terminal, int input, int output) {
   input_file = duplicate(input, "r");
   null_descriptor = open("/dev/null", O_WRONLY | O_CLOEXEC);
   bool ready = output_file != NULL && input_file != NULL && null_descriptor >= 0 && cn_signals_catch();
+  measured_width = 0;
+  if (ready && signs != NULL) {
+    cn_guard_arm();
+    measured_width = cn_measure(signs, fileno(input_file), fileno(output_file));
+  }
   if (ready) screen = new_screen(terminal);
   if (screen != NULL && !cn_input_open(fileno(input_file))) {
     endwin();
@@ -163,6 +169,8 @@ int cn_open(const char *terminal, int input, int output) {
   transmit(extras_on);
   return CN_OK;
 }
+
+int cn_measured_width(void) { return measured_width; }
 
 void cn_close(void) {
   if (screen == NULL) return;

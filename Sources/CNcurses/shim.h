@@ -48,6 +48,16 @@ void cn_spare_palette(const char *terminal);
 /// What `cn_spare_palette` has put into the environment is taken out again.
 void cn_forget_entry(void);
 
+/// Keeps bytes that were typed already; the keyboard gives them before all others.
+void cn_hand_on(const char *bytes, long count);
+/// Some moment's time.
+long cn_milliseconds_now(void);
+/// Polls until something happens or the time is over, however often a signal interrupts.
+struct pollfd;
+int cn_poll_within(struct pollfd *watched, unsigned long count, int milliseconds);
+/// How many cells the terminal shows the signs in, as it says itself; 0 when it does not.
+int cn_measure(const char *signs, int input, int output);
+
 /// Prepares reading of keys from `input`.
 bool cn_input_open(int input);
 void cn_input_close(void);

@@ -27,6 +27,8 @@ struct ControlSequence: Hashable {
     let hasShift = modifiers == 2
     guard hasShift || modifiers == 1, numbers.count <= 2 else { return nil }
     return switch final {
+    // With numbers it is no F3: the terminal says late where the cursor is.
+    case UInt8(ascii: "R") where !parameters.isEmpty: nil
     case UInt8(ascii: "C"): hasShift ? .shiftRight : .right
     case UInt8(ascii: "D"): hasShift ? .shiftLeft : .left
     case UInt8(ascii: "~"): Self.tildeKey(numbers.first ?? 0)

@@ -16,6 +16,8 @@ public final class CursesTerminal: Terminal {
   public let colorCount: Int
   /// Whether it can be sent more than ASCII: the locale's characters are UTF-8.
   public let isUnicode: Bool
+  /// How many cells the signs take that were to be measured; nil when there were none, or the terminal does not say.
+  public let measuredWidth: Int?
 
   private var painter = Painter()
   private var decoder = EventDecoder(Keyboard())
@@ -24,9 +26,11 @@ public final class CursesTerminal: Terminal {
   /// Takes over the terminal behind `output`.
   ///
   /// Keys are read from `input`, or, if that is a pipe, from the terminal itself.
+  /// - Parameter signs: what is printed and wiped off at once to see how wide the terminal shows it; that takes as long as
+  ///   its answer, 100 milliseconds at most.
   /// - Parameter environment: the value of an environment variable; TERM and COLORTERM are asked for.
   public init(
-    input: Int32 = 0, output: Int32 = 1,
+    input: Int32 = 0, output: Int32 = 1, measuring signs: String? = nil,
     environment: (String) -> String? = CursesTerminal.environmentVariable
   ) throws(TerminalError) {
     guard cn_is_terminal(output) else { throw .notATerminal }
@@ -35,7 +39,7 @@ public final class CursesTerminal: Terminal {
     let keyboard = isPiped ? cn_open_keyboard_of(output) : input
     guard keyboard >= 0 else { throw .noKeyboard }
     defer { if isPiped { cn_close_descriptor(keyboard) } }
-    switch Int(cn_open(name, keyboard, output)) {
+    switch Int(cn_open(name, keyboard, output, signs)) {
     case CN_OK: break
     case CN_UNKNOWN_TERMINAL: throw .termUnknown(name)
     case CN_NO_CURSOR_ADDRESSING: throw .cannotPlaceCursor(name)
@@ -44,6 +48,8 @@ public final class CursesTerminal: Terminal {
     size = Self.currentSize
     colorCount = Int(cn_color_count())
     isUnicode = cn_is_unicode()
+    let width = Int(cn_measured_width())
+    measuredWidth = width > 0 ? width : nil
   }
 
   deinit { close() }

@@ -52,7 +52,7 @@ import Testing
   @Test(arguments: [
     "\u{1b}[1;5A", "\u{1b}[1;3D", "\u{1b}[27;5;9~", "\u{1b}[97;5u", "\u{1b}[?1;2c", "\u{1b}[>0;276;0c", "\u{1b}[I",
     "\u{1b}[1;-9223372036854775808C", "\u{1b}[1;9223372036854775807C", "\u{1b}[1;99999999999999999999C",
-    "\u{1b}[1;-1C", "\u{1b}[-1~",
+    "\u{1b}[1;-1C", "\u{1b}[-1~", "\u{1b}[24;2R", "\u{1b}[1;1R",
     "\u{1b}[[A", "\u{1b}]11;rgb:00/00/00\u{1b}\\", "\u{1b}_Gok\u{1b}\\", "\u{1b}Oz", "\u{1b}[200;1~",
   ])
   func `a sequence that means nothing leaves no letters`(text: String) {

@@ -15,6 +15,8 @@ final class PseudoTerminal: Sendable {
   let path: String
   private let master: Int32
   private let output: Output
+  /// What is typed when the program asks where the cursor is; nothing by a terminal that does not know the question.
+  private let answer: String
 
   /// What has come from the program so far.
   private final class Output: Sendable {
@@ -25,7 +27,8 @@ final class PseudoTerminal: Sendable {
 
   struct Failure: Error {}
 
-  init(columns: Int = 40, rows: Int = 10) throws {
+  init(columns: Int = 40, rows: Int = 10, answer: String = "") throws {
+    self.answer = answer
     var master: Int32 = -1
     var slave: Int32 = -1
     guard openpty(&master, &slave, nil, nil, nil) == 0, let name = ttyname(slave) else { throw Failure() }
@@ -97,6 +100,7 @@ final class PseudoTerminal: Sendable {
   private func startReading() throws {
     let master = master
     let output = output
+    let answer = Array(answer.utf8)
     let work = Work {
       var buffer = [UInt8](repeating: 0, count: 65536)
       while !output.mayEnd.load(ordering: .relaxed) {
@@ -104,7 +108,10 @@ final class PseudoTerminal: Sendable {
         guard poll(&watched, 1, 5) > 0 else { continue }
         let count = read(master, &buffer, buffer.count)
         if count <= 0 { usleep(1000) }
-        if count > 0 { output.bytes.withLock { $0.append(contentsOf: buffer[..<count]) } }
+        if count <= 0 { continue }
+        output.bytes.withLock { $0.append(contentsOf: buffer[..<count]) }
+        let isQuestion = buffer[..<count].contains(Array("\u{1b}[6n".utf8))
+        if isQuestion, !answer.isEmpty { _ = write(master, answer, answer.count) }
       }
       output.hasEnded.store(true, ordering: .releasing)
     }

@@ -1,3 +1,4 @@
+import Assets
 import Canvas
 import Foundation
 import Simulation
@@ -28,6 +29,22 @@ import Words
         let texts = [charset.play, charset.pause, charset.back, charset.done, charset.ellipsis]
         #expect(scalars.allSatisfy(\.isASCII) && texts.joined().unicodeScalars.allSatisfy(\.isASCII))
       }
+    }
+  }
+
+  @Test(arguments: [Language.english, .korean])
+  func `the narrow charset shows nothing whose width is in doubt`(language: Language) throws {
+    var model = try Model.racing(on: "himmelblau", Optimizers.all.map { $0.card.name }, columns: 120, rows: 40)
+    model.look = Look(charset: .narrow, theme: model.look.theme, lexicon: try Lexicon(of: language))
+    model.advance(to: 30)
+    for keys: [Key] in [[], ["d"], ["?"], [.escape, "s"], [.escape, "f"], [.escape, "c"], [.escape, "v", "l"]] {
+      for key in keys { model.press(key) }
+      let shown = Set(model.frame.cells.map(\.scalar))
+      let doubtful = shown.filter { scalar in
+        !scalar.isASCII && !scalar.isWide && scalar != Cell.continuation && !(0x2800...0x28FF).contains(scalar.value)
+      }
+      #expect(doubtful.isEmpty, "\(keys): \(doubtful)")
+      #expect(language == .english || shown.contains(where: \.isWide), "Hangul is kept")
     }
   }
 

@@ -33,8 +33,11 @@ int cn_check(const char *terminal, int output);
 
 // MARK: The screen
 
-/// Starts drawing on `output` and reading from `input`; CN_OK or what is wrong.
-int cn_open(const char *terminal, int input, int output);
+/// Starts drawing on `output` and reading from `input`; CN_OK or what is wrong. Before that, `signs` (NULL is none) are
+/// measured.
+int cn_open(const char *terminal, int input, int output, const char *signs);
+/// How many cells the signs take that were measured; 0 when it is not known.
+int cn_measured_width(void);
 /// Gives the terminal back as it was found. Without an open screen it does nothing.
 void cn_close(void);
 

@@ -1,4 +1,5 @@
 import Canvas
+import Words
 
 /// The characters that the screen is drawn with. A new rung is one value here.
 public struct Charset: Sendable, Hashable {
@@ -21,20 +22,28 @@ public struct Charset: Sendable, Hashable {
   let ellipsis: String
   private let arrows: [Unicode.Scalar]
   let isASCII: Bool
+  /// Whether it leaves out all signs that some terminals show two cells wide.
+  let isNarrow: Bool
 
   /// Braille dots and geometric signs: the default where the locale is UTF-8.
   public static let braille = Charset("braille", .braille)
   /// Half blocks, for fonts without braille.
   public static let block = Charset("block", .halfBlock)
+  /// Braille dots and signs of ASCII, for terminals that show ● and → two cells wide; Hangul is as wide everywhere.
+  public static let narrow = Charset("narrow", .braille, isASCII: false)
   /// Nothing but ASCII.
-  public static let ascii = Charset(asciiNamed: "ascii")
+  public static let ascii = Charset("ascii", .ascii, isASCII: true)
   /// Every rung, the richest first.
-  public static let all: [Charset] = [.braille, .block, .ascii]
+  public static let all: [Charset] = [.braille, .block, .narrow, .ascii]
+
+  /// Signs of which Unicode leaves open whether they are one or two cells wide: a terminal has to be asked.
+  public static let doubtful = "●■▲★○▶◀←→αλ²×…"
 
   private init(_ name: String, _ marker: Marker) {
     self.name = name
     self.marker = marker
     isASCII = false
+    isNarrow = false
     glyphs = Array("▲◆■●▼◢◣◥◤◈◉◐◑◒◓▣◧◨◩◪◍▤▥▦▧▨▩◬◭◮◰◱".unicodeScalars)
     start = "○"
     lowest = "★"
@@ -50,10 +59,11 @@ public struct Charset: Sendable, Hashable {
     arrows = ["↑", "↓", "←", "→"]
   }
 
-  private init(asciiNamed name: String) {
+  private init(_ name: String, _ marker: Marker, isASCII: Bool) {
     self.name = name
-    marker = .ascii
-    isASCII = true
+    self.marker = marker
+    self.isASCII = isASCII
+    isNarrow = true
     // Small letters make the paths: those of O and X mean something else.
     glyphs = Array("ABCDEFGHIJKLMNPQRSTUVWYZ23456789".unicodeScalars)
     start = "o"
@@ -81,9 +91,11 @@ public struct Charset: Sendable, Hashable {
     isASCII ? glyph(index).properties.lowercaseMapping.unicodeScalars.first : nil
   }
 
+  private static func isBraille(_ scalar: Unicode.Scalar) -> Bool { (0x2800...0x28FF).contains(scalar.value) }
+
   /// A text in these characters.
   public func text(_ text: String) -> String {
-    guard isASCII, !text.utf8.allSatisfy({ $0 < 128 }) else { return text }
-    return Transliteration.ascii(text)
+    guard isNarrow, !text.utf8.allSatisfy({ $0 < 128 }) else { return text }
+    return Transliteration.text(text) { $0.isASCII || !isASCII && ($0.isWide || Self.isBraille($0)) }
   }
 }

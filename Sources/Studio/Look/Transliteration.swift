@@ -13,8 +13,8 @@ enum Transliteration {
     "★": "*", "✕": "x", "○": "o", "▸": ">", "▶": ">", "◀": "<",
   ]
 
-  /// The text with every sign spelled; a character without a spelling becomes `?`.
-  static func ascii(_ text: String) -> String {
-    text.unicodeScalars.map { $0.isASCII ? String($0) : spelled[$0] ?? "?" }.joined()
+  /// The text with every sign spelled that is not kept; a character without a spelling becomes `?`.
+  static func text(_ text: String, keeping isKept: (Unicode.Scalar) -> Bool) -> String {
+    text.unicodeScalars.map { isKept($0) ? String($0) : spelled[$0] ?? "?" }.joined()
   }
 }

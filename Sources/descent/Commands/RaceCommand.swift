@@ -1,6 +1,7 @@
 import ArgumentParser
 import Curses
 import Studio
+import Words
 
 /// `descent race`, the live race, which also is what `descent` alone does.
 struct RaceCommand: RaceProgram {
@@ -20,10 +21,13 @@ struct RaceCommand: RaceProgram {
     let steps = try race.stepCount()
     let look = try look.checked()
     let lexicon = try race.language.lexicon()
-    let terminal = try CursesTerminal()
+    let signs = look.charset == nil ? Charset.doubtful : nil
+    let terminal = try CursesTerminal(measuring: signs)
     let model = Model(
       setup, size: terminal.size,
-      look: look.look(colorCount: terminal.colorCount, isUnicode: terminal.isUnicode, Environment(), lexicon),
+      look: look.look(
+        colorCount: terminal.colorCount, isUnicode: terminal.isUnicode,
+        hasWideSigns: terminal.measuredWidth.map { $0 != signs?.cellWidth } ?? false, Environment(), lexicon),
       pausingAt: race.steps == nil ? nil : steps)
     var loop = Loop(model, on: terminal)
     let code = loop.run()

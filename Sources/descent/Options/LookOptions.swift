@@ -6,7 +6,7 @@ import Words
 /// How the picture looks, as options. What is not said follows the terminal and the environment.
 struct LookOptions: ParsableArguments {
   @Option(
-    parsing: .unconditional, help: "braille, block or ascii. (default: braille where the locale is UTF-8)",
+    parsing: .unconditional, help: "braille, block, narrow or ascii. (default: braille where the locale is UTF-8)",
     completion: .list(Charset.all.map(\.name)))
   var charset: String?
 
@@ -50,10 +50,13 @@ struct LookOptions: ParsableArguments {
     let theme: String?
 
     /// The look on a terminal that has so many colours and can show Unicode or not.
-    func look(colorCount: Int, isUnicode: Bool, _ environment: Environment, _ lexicon: Lexicon) -> Look {
+    /// - Parameter hasWideSigns: whether it shows the doubtful ones among the signs two cells wide.
+    func look(
+      colorCount: Int, isUnicode: Bool, hasWideSigns: Bool = false, _ environment: Environment, _ lexicon: Lexicon
+    ) -> Look {
       let depth = (colors ?? .auto).depth(offered: colorCount, environment)
       let name = theme ?? (environment.hasLightGround ? "light" : "dark")
-      let usual = isUnicode ? Charset.braille : .ascii
+      let usual = !isUnicode ? Charset.ascii : hasWideSigns ? .narrow : .braille
       let wanted = Charset.all.first { $0.name == charset }
       return Look(charset: wanted ?? usual, theme: Theme(named: name, depth: depth) ?? .plain, lexicon: lexicon)
     }

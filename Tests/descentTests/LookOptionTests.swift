@@ -1,10 +1,11 @@
 import Testing
+import Words
 
 @testable import Canvas
 @testable import descent
 
-@Suite("--color")
-struct ColorTests {
+@Suite("The look that is asked for")
+struct LookOptionTests {
   private func plot(_ setting: String, _ options: String) throws -> Program.Result {
     try Program.shell(
       "unset NO_COLOR COLORTERM; export TERM=xterm-256color \(setting); descent plot bowl --steps 3 \(options)")
@@ -37,5 +38,18 @@ struct ColorTests {
     #expect(Colors.auto.depth(offered: 256, many) == .none)
     #expect(Colors.auto.depth(offered: 256, nothing) == .full)
     #expect(Colors.never.depth(offered: 256, nothing) == .none)
+  }
+
+  @Test("signs of sure width are chosen where the terminal shows others two cells wide, unless others are asked for")
+  func widths() throws {
+    func charset(_ options: String..., unicode: Bool = true, wide: Bool = true) throws -> String {
+      let look = try LookOptions.parse(options).checked()
+        .look(colorCount: 256, isUnicode: unicode, hasWideSigns: wide, Environment { _ in nil }, .english)
+      return look.charset.name
+    }
+    #expect(try charset() == "narrow")
+    #expect(try charset(wide: false) == "braille")
+    #expect(try charset(unicode: false) == "ascii")
+    #expect(try charset("--charset", "block") == "block")
   }
 }
