@@ -31,12 +31,15 @@ struct Compiler {
     for constant in constants { registers.pin(constant) }
     registers.skip(to: inputs.count + Tape.constantRegisters(constants.count))
     let fusion = Fusion(graph, given: isInput.union(constants), readers: readers)
-    var isDone: Set<Int> = []
-    for place in graph.nodes.indices where !isDone.contains(place) {
+    let pairs = self.pairs(in: fusion)
+    for place in graph.nodes.indices {
       guard let piece = fusion.pieces[place] else { continue }
-      if let partner = partner(of: place, in: fusion) {
-        append(sineAndCosine: place, partner)
-        isDone.insert(partner)
+      // The product that a pair is of is computed by the pair's instruction.
+      if pairs[place] != nil, isInsidePair(piece, place) { continue }
+      if case .call(_, let argument) = graph[place], let pair = pairs[argument],
+        pair.sine == place || pair.cosine == place
+      {
+        if place == min(pair.sine, pair.cosine) { append(pair, of: argument, in: fusion) }
       } else {
         append(piece, place)
       }
@@ -57,29 +60,41 @@ struct Compiler {
     }
   }
 
-  /// The cosine of what `place` is the sine of, or the other way round, if it is needed too.
-  private func partner(of place: Int, in fusion: Fusion) -> Int? {
-    guard case .call(let function, let argument) = graph[place] else { return nil }
-    let other = ["sin": "cos", "cos": "sin"][Function.all[function].name]
-    return other.flatMap { other in
-      graph.nodes.indices.first { later in
-        guard later > place, fusion.pieces[later] != nil, case .call(let number, argument) = graph[later] else {
-          return false
-        }
-        return Function.all[number].name == other
+  /// Sines and cosines of the same number, by the place of that number.
+  private func pairs(in fusion: Fusion) -> [Int: (sine: Int, cosine: Int)] {
+    var (sines, cosines): ([Int: Int], [Int: Int]) = ([:], [:])
+    for place in graph.nodes.indices where fusion.pieces[place] != nil {
+      guard case .call(let function, let argument) = graph[place] else { continue }
+      switch Function.all[function].name {
+      case "sin": sines[argument] = place
+      case "cos": cosines[argument] = place
+      default: break
       }
+    }
+    return sines.reduce(into: [:]) { pairs, sine in
+      if let cosine = cosines[sine.key] { pairs[sine.key] = (sine.value, cosine) }
     }
   }
 
-  private mutating func append(sineAndCosine place: Int, _ partner: Int) {
-    guard case .call(let function, let argument) = graph[place] else { return }
-    let source = UInt16(registers[argument])
-    readers[argument] -= 2
-    if readers[argument] == 0 { registers.release(argument) }
-    let (first, second) = (UInt16(registers.take(for: place)), UInt16(registers.take(for: partner)))
-    let isSine = Function.all[function].name == "sin"
-    instructions.append(
-      Instruction(code: .sineAndCosine, target: isSine ? first : second, a: source, c: isSine ? second : first))
+  /// Whether a node is a product that nobody but its sine and its cosine reads.
+  private func isInsidePair(_ piece: Fusion.Piece, _ place: Int) -> Bool {
+    piece.code == .multiply && readers[place] == 2
+  }
+
+  private mutating func append(_ pair: (sine: Int, cosine: Int), of argument: Int, in fusion: Fusion) {
+    var code = Instruction.Code.sineAndCosine
+    var operands = [argument, argument]
+    if let piece = fusion.pieces[argument], isInsidePair(piece, argument) {
+      code = .sineAndCosineOfProduct
+      operands = piece.operands
+    }
+    let sources = operands.map { UInt16(registers[$0]) }
+    for operand in operands {
+      readers[operand] -= 1
+      if readers[operand] == 0 { registers.release(operand) }
+    }
+    let (sine, cosine) = (UInt16(registers.take(for: pair.sine)), UInt16(registers.take(for: pair.cosine)))
+    instructions.append(Instruction(code: code, target: sine, a: sources[0], b: sources[1], c: cosine))
   }
 
   private mutating func append(_ piece: Fusion.Piece, _ place: Int) {

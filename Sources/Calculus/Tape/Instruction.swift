@@ -32,6 +32,8 @@ struct Instruction {
     case power, minimum, maximum
     /// Sine of a, and the cosine of a into register c.
     case sineAndCosine
+    /// Sine of a·b, and its cosine into register c.
+    case sineAndCosineOfProduct
     case end
   }
 }

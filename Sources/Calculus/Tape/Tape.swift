@@ -132,7 +132,8 @@ final class Tape: @unchecked Sendable {  // Nothing changes the memory after `in
     case .negate: target.pointee = -a
     case .squareRoot: target.pointee = a.squareRoot()
     case .call: target.pointee = a.mapped(functions[Int(i.pointee.c)])
-    case .sineAndCosine: (target.pointee, r[Int(i.pointee.c)]) = a.sineAndCosine()
+    case .sineAndCosine: a.sineAndCosine(target, r + Int(i.pointee.c))
+    case .sineAndCosineOfProduct: (a * b).sineAndCosine(target, r + Int(i.pointee.c))
     case .power, .minimum, .maximum: target.pointee = rare(i.pointee.code, a, b)
     case .end: return false
     }

@@ -9,8 +9,8 @@ protocol Word {
   static func / (a: Self, b: Self) -> Self
   static prefix func - (a: Self) -> Self
   func squareRoot() -> Self
-  /// The sine and the cosine of each number.
-  func sineAndCosine() -> (Self, Self)
+  /// Writes the sine and the cosine of each number where they belong: a way round costs as much as an operation.
+  func sineAndCosine(_ sine: UnsafeMutablePointer<Self>, _ cosine: UnsafeMutablePointer<Self>)
   /// The function of each number.
   func mapped(_ function: @convention(c) (Double) -> Double) -> Self
   /// The function of each number here and the one at the same place there.
@@ -21,10 +21,8 @@ extension Double: Word {
   init(repeating value: Double) { self = value }
 
   @inline(__always)
-  func sineAndCosine() -> (Double, Double) {
-    var (sine, cosine) = (0.0, 0.0)
-    cmath_sine_and_cosine(self, &sine, &cosine)
-    return (sine, cosine)
+  func sineAndCosine(_ sine: UnsafeMutablePointer<Double>, _ cosine: UnsafeMutablePointer<Double>) {
+    cmath_sine_and_cosine(self, sine, cosine)
   }
 
   @inline(__always)
@@ -44,10 +42,12 @@ extension SIMD8: Word where Scalar == Double {
   }
 
   @inline(never)
-  func sineAndCosine() -> (Self, Self) {
-    var (sine, cosine) = (self, self)
-    for lane in indices { (sine[lane], cosine[lane]) = self[lane].sineAndCosine() }
-    return (sine, cosine)
+  func sineAndCosine(_ sine: UnsafeMutablePointer<Self>, _ cosine: UnsafeMutablePointer<Self>) {
+    let (sines, cosines) = (UnsafeMutableRawPointer(sine), UnsafeMutableRawPointer(cosine))
+    for lane in indices {
+      self[lane].sineAndCosine(
+        sines.assumingMemoryBound(to: Double.self) + lane, cosines.assumingMemoryBound(to: Double.self) + lane)
+    }
   }
 
   @inline(never)
