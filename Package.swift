@@ -58,8 +58,8 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Words"], swiftSettings: strict),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CNcurses", "Canvas", "Words"], swiftSettings: strict),
     .testTarget(
-      name: "StudioTests", dependencies: ["Studio", "Simulation", "Canvas", "Words", "Assets"], exclude: ["Scenarios"],
-      swiftSettings: strict),
+      name: "StudioTests", dependencies: ["Studio", "Simulation", "Calculus", "Canvas", "Words", "Assets"],
+      exclude: ["Scenarios"], swiftSettings: strict),
     .testTarget(name: "descentTests", dependencies: ["descent"], swiftSettings: strict),
   ]
 )

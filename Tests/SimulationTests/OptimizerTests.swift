@@ -87,7 +87,7 @@ struct OptimizerTests {
   func texts(_ optimizer: OptimizerCase) throws {
     let method = try #require(Optimizers.named(optimizer.text))
     let card = method.card
-    for text in [card.title, card.idea, card.watch, card.reference] {
+    for text in [card.title, card.idea, card.watch, "\(card.reference)"].map(\.description) {
       #expect(!text.isEmpty && text.count <= 110 && !text.hasSuffix("."), "\(text)")
     }
     let knobs = Entrant.knobs(of: method)
@@ -96,7 +96,8 @@ struct OptimizerTests {
     #expect(Set(method.knobInfos.map(\.symbol)).count == method.knobInfos.count)
     let fresh = method.init()
     for knob in knobs {
-      #expect(!knob.meaning.isEmpty && knob.meaning.count <= 80, "\(knob.name): \(knob.meaning)")
+      let meaning = knob.meaning.description
+      #expect(!meaning.isEmpty && meaning.count <= 80, "\(knob.name): \(meaning)")
       let value = fresh.value(of: knob.name) ?? GradientFilter().value(of: knob.name)
       #expect(knob.range.contains(try #require(value)), "\(knob.name)")
     }

@@ -104,9 +104,9 @@ struct ScheduleTests {
     #expect(Set(names).count == names.count)
     #expect(Schedules.named("One_Cycle")?.name == "onecycle")
     for kind in Schedules.all {
-      #expect(!kind.idea.isEmpty)
+      #expect(!kind.idea.template.isEmpty)
       for knob in Schedules.knobs(of: kind) {
-        #expect(!knob.meaning.isEmpty)
+        #expect(!knob.meaning.template.isEmpty)
         let value = try #require(kind.init().value(of: knob.name) ?? Warmup().value(of: knob.name))
         #expect(knob.range.contains(value), "\(kind.name) \(knob.name)")
       }

@@ -51,7 +51,7 @@ import Words
   @Test func `everything that is said about optimizers, surfaces and keys has a spelling in ASCII`() throws {
     var model = try Model.racing(Optimizers.all.map { $0.card.name })
     model.advance(to: 2)
-    var texts = Surface.catalogue.flatMap { [$0.title, $0.formula, $0.notice] }
+    var texts = Surface.catalogue.flatMap { [$0.title.description, $0.formula, $0.notice.description] }
     texts += KeyGroup.allCases.flatMap(\.rows).map(\.phrase.description).filter { $0 != "this help" }
     for run in model.race.runs {
       texts += run.optimizer.equations + run.optimizer.signals.map(\.symbol)

@@ -76,6 +76,15 @@ struct SwiftLiterals {
       }
     }
     place += quote.utf8CodeUnitCount
-    all.append(Literal(template: String(decoding: template, as: UTF8.self), line: line, before: before))
+    let text = String(decoding: template, as: UTF8.self)
+    let isBlock = quote.utf8CodeUnitCount == 3
+    all.append(Literal(template: isBlock ? Self.withoutMargin(text) : text, line: line, before: before))
+  }
+
+  /// The lines between the quotes of a block, without the blanks that its last line has.
+  private static func withoutMargin(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let margin = lines.last?.count ?? 0
+    return lines.dropFirst().dropLast().map { $0.dropFirst(margin) }.joined(separator: "\n")
   }
 }

@@ -1,3 +1,5 @@
+import Words
+
 /// A number with a name.
 struct Constant: Sendable {
   /// The name in a formula.
@@ -7,7 +9,7 @@ struct Constant: Sendable {
   /// How it is printed.
   let symbol: String
   /// One line for the help.
-  let meaning: String
+  let meaning: Phrase
   let value: Double
 
   /// All constants: adding one is one line here. A node of a graph refers to a constant by its place in this list.

@@ -1,3 +1,5 @@
+import Words
+
 /// A formula in the user's own language: parsed, printable, and differentiable.
 ///
 /// ```swift
@@ -72,7 +74,7 @@ extension Formula {
     /// The name as it is typed.
     public let name: String
     /// One line.
-    public let meaning: String
+    public let meaning: Phrase
   }
 
   /// The functions a formula may use.

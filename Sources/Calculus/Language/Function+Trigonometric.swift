@@ -41,7 +41,7 @@ extension Function {
       name: "tanh", meaning: "hyperbolic tangent", value: { tanh($0) },
       slope: { graph, u, _ in graph.squared(graph.call("sech", u)) }),
     Function(
-      name: "sech", meaning: "1/cosh", value: { 1 / cosh($0) },
+      name: "sech", meaning: "hyperbolic secant, 1/cosh", value: { 1 / cosh($0) },
       slope: { graph, u, f in graph.negated(graph.product(f, graph.call("tanh", u))) }),
     Function(
       name: "cot", aliases: ["ctg"], meaning: "cotangent, 1/tan", value: { 1 / tan($0) },

@@ -1,3 +1,5 @@
+import Words
+
 /// A function of one variable that a formula may use: its name, its value and its slope, in one place.
 ///
 /// Adding a function is one entry in ``all``: the lexer, the printer, the help, the tape and the tests read this list.
@@ -7,7 +9,7 @@ struct Function: Sendable {
   /// Other spellings.
   var aliases: [String] = []
   /// One line for the help.
-  let meaning: String
+  let meaning: Phrase
   /// How it is printed, where that is another function's name.
   var symbol: String?
   /// f(u).

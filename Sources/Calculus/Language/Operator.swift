@@ -6,12 +6,14 @@
   import Darwin
 #endif
 
+import Words
+
 /// An operation on two values.
 enum Operator: UInt8, Sendable, CaseIterable {
   case add, subtract, multiply, divide, power, minimum, maximum
 
   /// The operators that are written as functions, with one line for the help.
-  static let named: [(name: String, meaning: String, operation: Operator)] = [
+  static let named: [(name: String, meaning: Phrase, operation: Operator)] = [
     ("min", "the smaller of two or more values", .minimum),
     ("max", "the larger of two or more values", .maximum),
     ("pow", "the first value to the power of the second", .power),

@@ -1,3 +1,5 @@
+import Words
+
 /// A number that a person may turn: what it is called, what it means and which values make sense.
 public struct KnobInfo: Sendable, Hashable {
   /// PyTorch's name with `-` for `_`: `lr`, `weight-decay`, `beta1`.
@@ -5,7 +7,7 @@ public struct KnobInfo: Sendable, Hashable {
   /// The letter in formulas: `α`, `β₁`.
   public let symbol: String
   /// One short sentence.
-  public let meaning: String
+  public let meaning: Phrase
   /// Which values are allowed.
   public let range: KnobRange
 }
@@ -25,14 +27,14 @@ public struct Knob<Owner>: Sendable {
   /// A knob that turns a number.
   public init(
     _ name: String, _ symbol: String, _ path: WritableKeyPath<Owner, Double> & Sendable, _ range: KnobRange,
-    _ meaning: String
+    _ meaning: Phrase
   ) {
     info = KnobInfo(name: name, symbol: symbol, meaning: meaning, range: range)
     access = .number(path)
   }
 
   /// A knob that is on or off.
-  public init(_ name: String, _ path: WritableKeyPath<Owner, Bool> & Sendable, _ meaning: String) {
+  public init(_ name: String, _ path: WritableKeyPath<Owner, Bool> & Sendable, _ meaning: Phrase) {
     info = KnobInfo(name: name, symbol: name, meaning: meaning, range: .flag)
     access = .flag(path)
   }
@@ -40,7 +42,7 @@ public struct Knob<Owner>: Sendable {
   /// A knob that counts.
   public init(
     _ name: String, _ symbol: String, _ path: WritableKeyPath<Owner, Int> & Sendable, _ range: KnobRange = .count,
-    _ meaning: String
+    _ meaning: Phrase
   ) {
     info = KnobInfo(name: name, symbol: symbol, meaning: meaning, range: range)
     access = .count(path)

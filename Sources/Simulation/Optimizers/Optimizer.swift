@@ -1,4 +1,5 @@
 import Calculus
+import Words
 
 /// A rule by which a point walks down a surface: one struct with its knobs and its memory inside, so that a copy is a
 /// snapshot.
@@ -67,18 +68,18 @@ public struct OptimizerCard: Sendable, Hashable {
   /// What a person types: `adam`.
   public let name: String
   /// What a text calls it: `Adam`.
-  public let title: String
+  public let title: Phrase
   /// One sentence: what it does that the others do not.
-  public let idea: String
+  public let idea: Phrase
   /// What to watch on the screen.
-  public let watch: String
+  public let watch: Phrase
   /// The paper or textbook.
   public let reference: String
   /// Where its default learning rate comes from on a surface that names none for it.
   public let rate: DefaultRate
 
   init(
-    _ name: String, _ title: String, idea: String, watch: String, reference: String, rate: DefaultRate
+    _ name: String, _ title: Phrase, idea: Phrase, watch: Phrase, reference: String, rate: DefaultRate
   ) {
     self.name = name
     self.title = title
@@ -99,19 +100,19 @@ public struct Signal: Sendable {
   /// The symbol in the equations: `v`, `m̂`.
   public let symbol: String
   /// What it is.
-  public let meaning: String
+  public let meaning: Phrase
   /// Its value in each coordinate (the same twice for a number).
   public let value: Point
 
   /// A quantity with one value a coordinate.
-  public init(_ symbol: String, _ value: Point, _ meaning: String) {
+  public init(_ symbol: String, _ value: Point, _ meaning: Phrase) {
     self.symbol = symbol
     self.value = value
     self.meaning = meaning
   }
 
   /// A number that is the same for both coordinates.
-  public init(_ symbol: String, _ value: Double, _ meaning: String) {
+  public init(_ symbol: String, _ value: Double, _ meaning: Phrase) {
     self.init(symbol, Point(repeating: value), meaning)
   }
 }

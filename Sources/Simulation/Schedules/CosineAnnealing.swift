@@ -1,3 +1,5 @@
+import Words
+
 /// Cosine annealing, PyTorch's `CosineAnnealingLR`: half a wave from the rate down to its floor.
 ///
 ///     m + (α − m)·(1 + cos(π·k/T))/2
@@ -7,7 +9,7 @@
 /// Reference: Loshchilov, Hutter, "SGDR: stochastic gradient descent with warm restarts", 2017.
 public struct CosineAnnealing: Schedule {
   public static var name: String { "cosine" }
-  public static var idea: String { "half a cosine wave from α down to a floor in T steps, and up again" }
+  public static var idea: Phrase { "half a cosine wave from α down to a floor in T steps, and up again" }
   public static var knobs: [Knob<Self>] {
     [
       Knob("t-max", "T", \.tMax, .positiveCount, "steps from the top to the floor"),

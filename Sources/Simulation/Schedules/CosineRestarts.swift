@@ -1,10 +1,12 @@
+import Words
+
 /// Cosine annealing with warm restarts, PyTorch's `CosineAnnealingWarmRestarts`: a half wave down, then at once the full
 /// rate again, each wave `t-mult` times as long as the one before.
 ///
 /// Reference: Loshchilov, Hutter, "SGDR: stochastic gradient descent with warm restarts", 2017.
 public struct CosineRestarts: Schedule {
   public static var name: String { "cosine-restarts" }
-  public static var idea: String { "half cosine waves, each of which starts again from α" }
+  public static var idea: Phrase { "half cosine waves, each of which starts again from α" }
   public static var knobs: [Knob<Self>] {
     [
       Knob("t-0", "T₀", \.t0, .positiveCount, "steps of the first wave"),

@@ -1,9 +1,11 @@
+import Words
+
 /// Inverse square root decay: falls ever more slowly.
 ///
 ///     α/√(1 + ρ·k)
 public struct InverseSquareRootDecay: Schedule {
   public static var name: String { "inverse-sqrt" }
-  public static var idea: String { "falls as one over the root of the steps: α/√(1 + ρ·k)" }
+  public static var idea: Phrase { "falls as one over the root of the steps: α/√(1 + ρ·k)" }
   public static var knobs: [Knob<Self>] { [Knob("decay-rate", "ρ", \.decayRate, .nonNegative, "how fast it falls")] }
 
   var decayRate = 0.1

@@ -1,3 +1,5 @@
+import Words
+
 /// Inverse time decay: halved after 1/ρ steps, a third after 2/ρ. With noise, the rate by which SGD provably converges.
 ///
 ///     α/(1 + ρ·k)
@@ -5,7 +7,7 @@
 /// Reference: Robbins, Monro, "A stochastic approximation method", 1951.
 public struct InverseTimeDecay: Schedule {
   public static var name: String { "inverse-time" }
-  public static var idea: String { "falls as one over the steps: α/(1 + ρ·k)" }
+  public static var idea: Phrase { "falls as one over the steps: α/(1 + ρ·k)" }
   public static var knobs: [Knob<Self>] { [Knob("decay-rate", "ρ", \.decayRate, .nonNegative, "how fast it falls")] }
 
   var decayRate = 0.05

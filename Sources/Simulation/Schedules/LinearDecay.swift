@@ -1,3 +1,5 @@
+import Words
+
 /// A straight line from one factor of the rate to another, PyTorch's `LinearLR`; after n steps it stays.
 ///
 ///     α·(s + (e − s)·min(k, n)/n)
@@ -6,7 +8,7 @@
 /// total-iters=5, are those of a warm-up.
 public struct LinearDecay: Schedule {
   public static var name: String { "linear" }
-  public static var idea: String { "a straight line, from s·α to e·α in n steps" }
+  public static var idea: Phrase { "a straight line, from s·α to e·α in n steps" }
   public static var knobs: [Knob<Self>] {
     [
       Knob("start-factor", "s", \.startFactor, .nonNegative, "factor of the first rate"),

@@ -1,3 +1,5 @@
+import Words
+
 /// One cycle, PyTorch's `OneCycleLR`: up from α/25 to α, then down to almost nothing; the momentum may go the other way.
 ///
 /// The peak is at k = p·T − 1 and the end at k = T − 1, where it stays. With `three-phase` it first comes down as it went
@@ -7,7 +9,7 @@
 /// Reference: Smith, Topin, "Super-convergence: very fast training of neural networks using large learning rates", 2019.
 public struct OneCycle: Schedule {
   public static var name: String { "onecycle" }
-  public static var idea: String { "up from a part of α to α, then down to almost nothing" }
+  public static var idea: Phrase { "up from a part of α to α, then down to almost nothing" }
   public static var knobs: [Knob<Self>] {
     [
       Knob("total-steps", "T", \.totalSteps, .positiveCount, "steps of the cycle"),

@@ -1,3 +1,5 @@
+import Words
+
 /// Reduce on plateau, PyTorch's `ReduceLROnPlateau`: the rate falls when the loss has not improved for a while.
 ///
 /// The loss counts as better when it is below the best one by the part `threshold`. After more than `patience` steps
@@ -5,7 +7,7 @@
 /// that after each step.
 public struct Plateau: Schedule {
   public static var name: String { "plateau" }
-  public static var idea: String { "falls to a part of itself whenever the loss stops improving" }
+  public static var idea: Phrase { "falls to a part of itself whenever the loss stops improving" }
   public static var knobs: [Knob<Self>] {
     [
       Knob("factor", "γ", \.factor, .proper, "what is left after a fall"),

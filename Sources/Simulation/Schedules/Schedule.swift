@@ -1,3 +1,5 @@
+import Words
+
 /// How the learning rate changes with the steps.
 ///
 /// `k` counts the updates already made: the rate at k = 0 is that of the first step, as in PyTorch when
@@ -6,7 +8,7 @@ public protocol Schedule: Adjustable {
   /// What a person types: `cosine`.
   static var name: String { get }
   /// One sentence for lists and help, with the formula.
-  static var idea: String { get }
+  static var idea: Phrase { get }
   /// The rate of the step to come, after `k` steps and at this loss, where the knob says `base`. Called once for every k
   /// in rising order, and again for the same k after a knob was turned.
   mutating func rate(at k: Int, base: Double, loss: Double) -> Double

@@ -1,9 +1,11 @@
+import Words
+
 /// Step decay, PyTorch's `StepLR`: the rate falls at once, after every so many steps.
 ///
 ///     α·γ^⌊k/n⌋
 public struct StepDecay: Schedule {
   public static var name: String { "step" }
-  public static var idea: String { "falls to a part of itself every n steps: α·γ^⌊k/n⌋" }
+  public static var idea: Phrase { "falls to a part of itself every n steps: α·γ^⌊k/n⌋" }
   public static var knobs: [Knob<Self>] {
     [
       Knob("step-size", "n", \.stepSize, .positiveCount, "steps between two falls"),

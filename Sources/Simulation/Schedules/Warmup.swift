@@ -1,10 +1,12 @@
+import Words
+
 /// A warm-up before any schedule: `warmup=20` on every one of them.
 ///
 ///     k < W: (s + (1 − s)·k/W) of the first rate of what follows
 ///     k ≥ W: what follows, as if it started then
 public struct Warmup: Schedule {
   public static var name: String { "warmup" }
-  public static var idea: String { "a straight line up to the first rate of another schedule" }
+  public static var idea: Phrase { "a straight line up to the first rate of another schedule" }
   public static var knobs: [Knob<Self>] {
     [
       Knob("warmup", "W", \.steps, .count, "steps of a straight line up, before the schedule begins"),

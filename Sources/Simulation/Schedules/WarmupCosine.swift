@@ -1,3 +1,5 @@
+import Words
+
 /// A linear warm-up, then cosine annealing: PyTorch's `LinearLR` and `CosineAnnealingLR` in a `SequentialLR`.
 ///
 ///     k < W: α·(s + (1 − s)·k/W)
@@ -6,7 +8,7 @@
 /// The full rate is reached at k = W exactly, the floor at k = T, and there it stays.
 public struct WarmupCosine: Schedule {
   public static var name: String { "warmup-cosine" }
-  public static var idea: String { "up to α in a straight line, then half a cosine wave down to a floor" }
+  public static var idea: Phrase { "up to α in a straight line, then half a cosine wave down to a floor" }
   public static var knobs: [Knob<Self>] {
     [
       Knob("warmup-steps", "W", \.warmupSteps, .count, "steps up to the full rate"),

@@ -1,9 +1,11 @@
+import Words
+
 /// A surface of the catalogue, as data: everything but the compiled formula.
 public struct SurfaceCard: Sendable {
   /// What a person types: `two-wells`.
   public let name: String
   /// What a text calls it.
-  public let title: String
+  public let title: Phrase
   /// Other names by which it is found.
   public let aliases: [String]
   /// The formula in the language of the command line: what is shown is what is computed.
@@ -17,11 +19,11 @@ public struct SurfaceCard: Sendable {
   /// Default learning rates by optimizer; the others follow from them.
   public let rates: [String: Double]
   /// What to notice, in one or two sentences.
-  public let notice: String
+  public let notice: Phrase
 
   init(
-    _ name: String, _ title: String, aliases: [String] = [], _ formula: String, domain: [Double], start: [Double],
-    lowest: [[Double]], rates: [String: Double], notice: String
+    _ name: String, _ title: Phrase, aliases: [String] = [], _ formula: String, domain: [Double], start: [Double],
+    lowest: [[Double]], rates: [String: Double], notice: Phrase
   ) {
     self.name = name
     self.title = title

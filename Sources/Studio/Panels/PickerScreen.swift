@@ -14,7 +14,7 @@ enum PickerScreen {
     for (row, card) in cards.enumerated().dropFirst(first).prefix(rows) {
       let style = row == picker.selection ? pen.theme.selected : pen.theme.text
       let kind = card.domain.dimension == 1 ? "f(x)" : "f(x, y)"
-      let title = pen.text("\(card.title)")
+      let title = pen.text(card.title)
       let line = " \(card.name.padded(to: 20)) \(title.padded(to: 24)) \(kind)"
       pen.write(text: line, fitting: min(pen.size.columns - 2, 56), 1, 2 + row - first, style)
     }
@@ -27,6 +27,6 @@ enum PickerScreen {
     let width = pen.size.columns - 2
     pen.write(text: card.formula, fitting: width, 1, pen.size.rows - 4, pen.theme.loud)
     pen.write(
-      "\(card.notice)", in: Rectangle(column: 1, row: pen.size.rows - 3, columns: width, rows: 2), pen.theme.text)
+      card.notice, in: Rectangle(column: 1, row: pen.size.rows - 3, columns: width, rows: 2), pen.theme.text)
   }
 }

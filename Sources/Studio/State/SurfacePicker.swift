@@ -28,12 +28,12 @@ public struct SurfacePicker: Sendable {
   }
 
   private static func names(of card: SurfaceCard) -> String {
-    ([card.name] + card.aliases + ["\(card.title)"]).joined(separator: " ").lowercased()
+    ([card.name] + card.aliases + [card.title.description]).joined(separator: " ").lowercased()
   }
 
   private static func text(of card: SurfaceCard) -> String {
     let dimension = card.domain.dimension == 1 ? " 1d curve " : " 2d map "
-    return dimension + "\(card.notice)".lowercased()
+    return dimension + card.notice.description.lowercased()
   }
 
   /// The row under the cursor.

@@ -10,10 +10,10 @@ extension Listing {
         let card = method.card
         let fresh = method.init()
         return Item(
-          texts: [card.name, card.idea, knobs.map(\.name).joined(separator: " ")],
+          texts: [card.name, card.idea.description, knobs.map(\.name).joined(separator: " ")],
           fields: [
-            ("name", .string(card.name)), ("title", .string(card.title)), ("idea", .string(card.idea)),
-            ("watch", .string(card.watch)), ("reference", .string(card.reference)),
+            ("name", .string(card.name)), ("title", .words(card.title)), ("idea", .words(card.idea)),
+            ("watch", .words(card.watch)), ("reference", .string(card.reference)),
             ("equations", .array(fresh.equations.map(JSON.string))),
             ("knobs", .array(knobs.map { json(of: $0, default: defaultValue(of: $0, in: fresh)) })),
           ])
@@ -28,9 +28,9 @@ extension Listing {
         let knobs = Schedules.knobs(of: schedule)
         let fresh = schedule.init()
         return Item(
-          texts: [schedule.name, schedule.idea, knobs.map(\.name).joined(separator: " ")],
+          texts: [schedule.name, schedule.idea.description, knobs.map(\.name).joined(separator: " ")],
           fields: [
-            ("name", .string(schedule.name)), ("idea", .string(schedule.idea)),
+            ("name", .string(schedule.name)), ("idea", .words(schedule.idea)),
             (
               "knobs",
               .array(knobs.map { json(of: $0, default: fresh.value(of: $0.name) ?? Warmup().value(of: $0.name)) })
@@ -48,8 +48,8 @@ extension Listing {
   private static func json(of knob: KnobInfo, default value: Double?) -> JSON {
     let value: JSON = knob.range == .flag ? .bool(value == 1) : .optional(value)
     return .object([
-      ("name", .string(knob.name)), ("symbol", .string(knob.symbol)), ("meaning", .string(knob.meaning)),
-      ("range", .string(knob.range.words.description)), ("default", value),
+      ("name", .string(knob.name)), ("symbol", .string(knob.symbol)), ("meaning", .words(knob.meaning)),
+      ("range", .words(knob.range.words)), ("default", value),
     ])
   }
 }

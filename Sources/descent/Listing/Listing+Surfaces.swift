@@ -13,10 +13,10 @@ extension Listing {
     return Item(
       texts: [card.name, card.domain.text, start.map(NumberText.shortest).joined(separator: ","), card.formula],
       fields: [
-        ("name", .string(card.name)), ("title", .string(card.title)), ("formula", .string(card.formula)),
+        ("name", .string(card.name)), ("title", .words(card.title)), ("formula", .string(card.formula)),
         ("parameters", .whole(card.domain.dimension)), ("domain", .array(bounds.map(JSON.number))),
         ("start", .array(start.map(JSON.number))), ("minima", .array(minima(of: card))),
-        ("notice", .string(card.notice)), ("aliases", .array(card.aliases.map(JSON.string))),
+        ("notice", .words(card.notice)), ("aliases", .array(card.aliases.map(JSON.string))),
       ])
   }
 

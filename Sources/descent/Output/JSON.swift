@@ -15,6 +15,9 @@ indirect enum JSON {
   /// A number that may be missing.
   static func optional(_ number: Double?) -> JSON { number.map(JSON.number) ?? .null }
 
+  /// Words, which are English for programs in every language of people.
+  static func words(_ phrase: Phrase) -> JSON { .string(phrase.description) }
+
   /// On several lines: each member of an array or object on its own, short arrays of numbers on one.
   func text(indent: String = "") -> String {
     let inner = indent + "  "

@@ -7,24 +7,30 @@ extension Surface {
       domain: [-10, 10, -5, 5], start: [-7, 2],
       lowest: [[0, 0]],
       rates: ["sgd": 0.95, "momentum": 0.1, "nesterov": 0.1, "adagrad": 1.5, "adam": 0.3],
-      notice: "twenty times steeper in y than in x: SGD zig-zags across, Momentum rolls, AdaGrad and Adam go "
-        + "straight (the figure of \"Deep Learning from Scratch\", chapter 6)"),
+      notice: """
+        twenty times steeper in y than in x: SGD zig-zags across, Momentum rolls, AdaGrad and Adam go \
+        straight (the figure of "Deep Learning from Scratch", chapter 6)
+        """),
     SurfaceCard(
       "sphere", "Sphere",
       "x^2 + y^2",
       domain: [-5, 5, -5, 5], start: [-4, 3],
       lowest: [[0, 0]],
       rates: ["sgd": 0.1],
-      notice: "equally steep everywhere: downhill is straight to the minimum, and one learning rate suits "
-        + "both coordinates"),
+      notice: """
+        equally steep everywhere: downhill is straight to the minimum, and one learning rate suits \
+        both coordinates
+        """),
     SurfaceCard(
       "ravine", "Ravine", aliases: ["ravine100"],
       "x^2/2 + 50*y^2",
       domain: [-12, 12, -2, 2], start: [-10, 1],
       lowest: [[0, 0]],
       rates: ["sgd": 0.019, "nesterov": 0.01],
-      notice: "a hundred times steeper across than along: SGD is stable up to α = 0.02, explodes at 0.021, "
-        + "and crawls along the floor"),
+      notice: """
+        a hundred times steeper across than along: SGD is stable up to α = 0.02, explodes at 0.021, \
+        and crawls along the floor
+        """),
     SurfaceCard(
       "booth", "Booth",
       "(x + 2*y - 7)^2 + (2*x + y - 5)^2",
@@ -52,7 +58,9 @@ extension Surface {
       domain: [-6, 6, -6, 6], start: [-3.5, 2.75],
       lowest: [[0, 0]],
       rates: ["sgd": 0.05],
-      notice: "the bottom is flat along y = −x, where the loss falls with the fourth power: nothing converges "
-        + "quickly"),
+      notice: """
+        the bottom is flat along y = −x, where the loss falls with the fourth power: nothing converges \
+        quickly
+        """),
   ]
 }

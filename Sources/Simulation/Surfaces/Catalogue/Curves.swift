@@ -35,8 +35,10 @@ extension Surface {
       domain: [-1.5, 3.2], start: [-1.2],
       lowest: [[2.25]],
       rates: ["sgd": 0.01],
-      notice: "slope and curvature vanish at 0: SGD, AdaGrad, RMSProp and even Adam stall there, Momentum "
-        + "rolls through"),
+      notice: """
+        slope and curvature vanish at 0: SGD, AdaGrad, RMSProp and even Adam stall there, Momentum \
+        rolls through
+        """),
     SurfaceCard(
       "gramacy-lee", "Gramacy-Lee", aliases: ["gramacy_lee"],
       "sin(10*pi*x)/(2*x) + (x - 1)^4",
@@ -50,8 +52,10 @@ extension Surface {
       domain: [0, 1], start: [0.35],
       lowest: [[0.7572487578418559]],
       rates: ["sgd": 0.001, "cg": 0.0002, "bfgs": 0.1],
-      notice: "a flat step at 1/3, a false minimum on the left, and the lowest on the right, which nobody "
-        + "finds from the default start"),
+      notice: """
+        a flat step at 1/3, a false minimum on the left, and the lowest on the right, which nobody \
+        finds from the default start
+        """),
     SurfaceCard(
       "cosine-bowl", "Cosine bowl", aliases: ["dudl_cos"],
       "cos(2*pi*x) + x^2",

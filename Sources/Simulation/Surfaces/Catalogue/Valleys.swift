@@ -22,8 +22,10 @@ extension Surface {
       domain: [-2, 2, -2, 2], start: [1.5, -1.5],
       lowest: [[0, -1]],
       rates: ["sgd": 2e-06, "adagrad": 0.8],
-      notice: "values from 3 to a million: a learning rate that is safe on the slopes is far too small on the "
-        + "floor"),
+      notice: """
+        values from 3 to a million: a learning rate that is safe on the slopes is far too small on the \
+        floor
+        """),
     SurfaceCard(
       "three-hump-camel", "Three-hump camel", aliases: ["camel3"],
       "2*x^2 - 1.05*x^4 + x^6/6 + x*y + y^2",
@@ -37,8 +39,10 @@ extension Surface {
       domain: [-3, 3, -2, 2], start: [-2, 1.5],
       lowest: [[-0.08984201310031806, 0.7126564030207396], [0.08984201310031806, -0.7126564030207396]],
       rates: ["sgd": 0.01],
-      notice: "six minima, two of them lowest; SGD, Momentum and Nesterov start together and end in three "
-        + "different ones"),
+      notice: """
+        six minima, two of them lowest; SGD, Momentum and Nesterov start together and end in three \
+        different ones
+        """),
     SurfaceCard(
       "branin", "Branin",
       "(y - 5.1*x^2/(4*pi^2) + 5*x/pi - 6)^2 + 10*(1 - 1/(8*pi))*cos(x) + 10",
