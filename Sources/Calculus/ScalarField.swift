@@ -1,6 +1,6 @@
 import Words
 
-/// A formula of one or two variables, compiled: its value, gradient and Hessian at any point.
+/// A formula of one or two parameters, compiled: its value, gradient and Hessian at any point.
 ///
 /// ```swift
 /// let bowl = try ScalarField(Formula("x^2/20 + y^2"))
@@ -16,8 +16,10 @@ public struct ScalarField: Sendable {
 
   /// The formula that is computed.
   public let formula: Formula
-  /// The number of variables: 2 when the second one occurs, otherwise 1. In one dimension the gradient's y is 0.
-  public let dimension: Int
+  /// The names of the parameters, in their order.
+  public let parameters: [String]
+  /// The number of parameters, 1 or 2. In one dimension the gradient's y is 0.
+  public var dimension: Int { parameters.count }
   private let valueTape: Tape
   private let gradientTape: Tape
   private let hessianTape: Tape
@@ -27,15 +29,16 @@ public struct ScalarField: Sendable {
   ///
   /// - Parameters:
   ///   - formula: A formula of at most two variables.
-  ///   - dimension: 1 or 2, when it shall not follow from the variables that occur.
+  ///   - dimension: 1 or 2, at most the number of variables; nil for as many as the formula has parameters.
   /// - Throws: An error when the formula has more than two variables or its derivatives are too large.
   public init(_ formula: Formula, dimension: Int? = nil) throws(FormulaError) {
     let names = formula.variables
     guard names.count <= 2 else {
-      throw FormulaError.whole(formula, "a surface has at most two variables, not \(names.joined(separator: ", "))")
+      let list = names.joined(separator: ", ")
+      throw FormulaError.whole(formula, "a surface has at most two parameters, and these are \(names.count): \(list)")
     }
     self.formula = formula
-    self.dimension = dimension ?? (formula.nodes.contains(.variable(1)) ? 2 : 1)
+    parameters = Array(names.prefix(dimension ?? formula.parameters.count))
     var graph = Graph(nodes: formula.nodes)
     let value = formula.nodes.count - 1
     let slopes = graph.gradient(of: value, by: [0, 1])

@@ -8,11 +8,11 @@ struct Particle {
     self.afterVowel = afterVowel
   }
 
-  /// The form that follows a text, by the sound with which it ends. Quotation marks and brackets are not heard.
+  /// The form that follows a text, by the sound with which it ends: θ₁ is read theta 1. Quotation marks and brackets are
+  /// not heard.
   func form(after text: String) -> Substring {
-    guard let last = text.unicodeScalars.last(where: { Self.isHeard($0) }), let sound = Self.sound(of: last) else {
-      return afterVowel
-    }
+    let last = text.plainName.unicodeScalars.last(where: Self.isHeard)
+    guard let sound = last.flatMap(Self.sound) else { return afterVowel }
     // 으로 shortens to 로 behind ㄹ as well: 서울로.
     let isShortened = sound == .liquid && afterConsonant == "으로"
     return sound == .vowel || isShortened ? afterVowel : afterConsonant

@@ -14,7 +14,6 @@ struct ErrorTests {
     ),
     ("sni(x)", "sni(x)\n^^^", "“sni” is not a known name: did you mean sin?"),
     ("1 + Sine(x)", "1 + Sine(x)\n    ^^^^", "“Sine” is not a known name: did you mean sin?"),
-    ("z", "z\n^", "“z” is not a known name: there are the variables x, y and the constants pi, e, tau"),
     ("sin()", "sin()\n^^^^^", "sin needs a value in its brackets, as in sin(x)"),
     ("min(x)", "min(x)\n^^^^^^", "min needs two values or more in brackets, as in min(x, 1)"),
     ("2 + max", "2 + max\n    ^^^", "max needs two values or more in brackets, as in max(x, 1)"),
@@ -28,15 +27,21 @@ struct ErrorTests {
     ("x, y", "x, y\n ^", "a comma can only stand between the values of min( ) and max( )"),
     ("* x", "* x\n^", "a formula cannot begin with this: a number, x, y, a function or a bracket may stand here"),
     ("x + ) y", "x + ) y\n    ^", "a value is missing between “+” and this: a number, x, y, a function or a bracket"),
-    ("x2", "x2\n ^", "a number cannot follow a value directly: write * or ^ between them, as in x*2 or x^2"),
+    ("(x)2", "(x)2\n   ^", "a number cannot follow a value directly: write * or ^ between them, as in x*2 or x^2"),
     ("x² ³", "x² ³\n   ^", "this exponent has nothing to raise: write brackets, as in (x²)³"),
     ("1e999", "1e999\n^^^^^", "the number is too large: at most about 1.8e308 can be computed with"),
     ("x $ y", "x $ y\n  ^", "“$” cannot stand in a formula: use + - * / ^ ( ) | and names"),
     ("x\u{1B}[2J", "x\\u{1B}[2J\n ^^^^^^", "“\\u{1B}” cannot stand in a formula: use + - * / ^ ( ) | and names"),
-    ("한 + x", "한 + x\n^^", "“한” is not a known name: there are the variables x, y and the constants pi, e, tau"),
+    (
+      "한 + x", "한 + x\n^^",
+      "“한” is not a known name: a parameter is one letter, Latin or Greek, perhaps with a number, as in x, w1 or θ"
+    ),
     ("x ✅ + 3", "x ✅ + 3\n  ^^", "“✅” cannot stand in a formula: use + - * / ^ ( ) | and names"),
     ("⌚ ★ $", "⌚ ★ $\n^^", "“⌚” cannot stand in a formula: use + - * / ^ ( ) | and names"),
-    ("한글 $", "한글 $\n^^^^", "“한글” is not a known name: there are the variables x, y and the constants pi, e, tau"),
+    (
+      "한글 $", "한글 $\n^^^^",
+      "“한글” is not a known name: a parameter is one letter, Latin or Greek, perhaps with a number, as in x, w1 or θ"
+    ),
   ]
 
   @Test(arguments: cases)

@@ -19,10 +19,10 @@ struct Seeded: RandomNumberGenerator {
 }
 
 /// A formula as a user might type it, with operators and functions nested up to `depth` deep.
-func randomText(depth: Int, _ generator: inout Seeded) -> String {
-  func part() -> String { randomText(depth: depth - 1, &generator) }
+func randomText(depth: Int, of names: [String] = ["x", "y"], _ generator: inout Seeded) -> String {
+  func part() -> String { randomText(depth: depth - 1, of: names, &generator) }
   if depth == 0 {
-    return ["x", "y", "x", "y", "2", "0.3", "pi", "e", "7", "1.5e-2"].randomElement(using: &generator) ?? "x"
+    return (names + names + ["2", "0.3", "pi", "e", "7", "1.5e-2"]).randomElement(using: &generator) ?? "2"
   }
   let functions = ["sin", "cos", "exp", "sqrt", "tanh", "atan", "abs", "log", "cbrt"]
   switch Int.random(in: 0..<12, using: &generator) {

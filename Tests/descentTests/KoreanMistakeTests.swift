@@ -13,8 +13,13 @@ struct KoreanMistakeTests {
       Mistake("run --steps -5", "--steps에 '-5'는 쓸 수 없습니다. 0부터 1000000000000까지의 정수를 쓰세요"),
       Mistake("run --start 1", "--start에 '1'은 쓸 수 없습니다. 'bowl'의 매개변수는 둘입니다. --start X,Y로 쓰세요"),
       Mistake("run --format jsn", "--format에 'jsn'은 쓸 수 없습니다. text, json, csv 가운데 하나를 쓰세요. 혹시 json인가요?"),
-      Mistake("run 한+x", "“한”은 모르는 이름입니다. 변수는 x, y, 상수는 pi, e, tau입니다\n한+x\n^^"),
-      Mistake("run 2한+sin()", "“한”은 모르는 이름입니다. 변수는 x, y, 상수는 pi, e, tau입니다\n2한+sin()\n ^^"),
+      Mistake(
+        "run 한+x",
+        "“한”은 모르는 이름입니다. 매개변수는 x, w1, θ처럼 로마자나 그리스 문자 하나이며, 뒤에 번호를 붙일 수 있습니다\n한+x\n^^"),
+      Mistake(
+        "run 2w+sin()+_1", "이것은 x_1이나 x₁처럼 매개변수의 글자 뒤에만 쓸 수 있습니다\n2w+sin()+_1\n         ^"),
+      Mistake("run x2+x", "x가 있는 식에서 “x2”는 이름이 아닙니다. 혹시 x^2이나 2*x인가요?\nx2+x\n^^"),
+      Mistake("run w1+w2 --start 1", "--start에 '1'은 쓸 수 없습니다. 'w1+w2'의 매개변수는 w₁과 w₂ 둘입니다. --start W1,W2로 쓰세요"),
       Mistake("run x^", "“^” 뒤에 값이 없습니다. 수, x, y, 함수, 괄호 가운데 하나가 와야 합니다\nx^\n  ^"),
       Mistake("run --at x", "--at 'x'가 단계 번호로 시작하지 않습니다. 40:adam:lr=0.5처럼 STEP:NAME:KEY=VALUE로 쓰세요"),
     ])

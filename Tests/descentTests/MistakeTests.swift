@@ -72,7 +72,6 @@ struct MistakeTests {
     Mistake("run 2..3", "“2..3” is not a number: write one decimal point, as in 2.5\n2..3\n^^^^"),
     Mistake(
       "run foo(x)", "“foo” is not a known function: there are sin, cos, exp, log, sqrt, abs and others\nfoo(x)\n^^^"),
-    Mistake("trace z", "“z” is not a known name: there are the variables x, y and the constants pi, e, tau\nz\n^"),
     Mistake("run -x^", "a value is missing after “^”: a number, x, y, a function or a bracket\n-x^\n   ^"),
     Mistake(["run", ""], "the formula is empty: write for example x^2 + y^2"),
   ]

@@ -12,27 +12,44 @@ import Words
 public struct Formula: Sendable, Hashable, CustomStringConvertible {
   /// The formula as it was typed.
   public let text: String
-  /// The names that are variables, in the order in which ``value(_:)`` takes their values.
+  /// The names that are variables, in the order in which ``value(_:)`` takes their values. They are printed like this:
+  /// `x₁` for x1, `θ` for theta.
   public let variables: [String]
+  /// The variables that a surface of this formula runs over unless told otherwise: x alone for a formula of x.
+  public let parameters: [String]
   /// The operations, each after its operands; the last one is the formula.
   let nodes: [Node]
 
-  /// Reads a formula.
+  /// Reads a formula whose parameters are found in it, or listed on its left side, as in `E(w) = w^2`.
+  ///
+  /// - Parameter text: What the user typed.
+  /// - Throws: What is wrong, where, and what is allowed there.
+  public init(_ text: String) throws(FormulaError) {
+    let reading = try Reading(of: text)
+    self.text = text
+    variables = reading.variables
+    parameters = reading.parameters
+    nodes = try Parser.nodes(of: text, variables, reading.tokens)
+  }
+
+  /// Reads a formula of given variables.
   ///
   /// - Parameters:
   ///   - text: What the user typed.
   ///   - variables: The names that are variables; they win over constants and functions of the same name.
   /// - Throws: What is wrong, where, and what is allowed there.
-  public init(_ text: String, variables: [String] = ["x", "y"]) throws(FormulaError) {
+  public init(_ text: String, variables: [String]) throws(FormulaError) {
     self.text = text
     self.variables = variables
-    nodes = try Parser.nodes(of: text, Vocabulary(variables: variables))
+    parameters = variables
+    nodes = try Parser.nodes(of: text, variables, Lexer.tokens(of: text, Vocabulary(variables: variables)))
   }
 
-  /// The formula at the end of `nodes`, with its printed form as its text.
-  init(nodes: [Node], variables: [String]) {
-    text = Printer(nodes: nodes, variables: variables).text
-    self.variables = variables
+  /// A formula made from another one: the end of `nodes`, with its printed form as its text.
+  private init(nodes: [Node], of other: Formula) {
+    text = Printer(nodes: nodes, variables: other.variables).text
+    variables = other.variables
+    parameters = other.parameters
     self.nodes = nodes
   }
 
@@ -44,7 +61,13 @@ public struct Formula: Sendable, Hashable, CustomStringConvertible {
   /// The formula as it is written in class: `x²/20 + y²`.
   ///
   /// Reading it gives the same values to the last bit. A formula that would fill pages is cut, with an ellipsis.
-  public var description: String { Printer(nodes: nodes, variables: variables).text }
+  public var description: String { written(with: variables) }
+
+  /// The formula with other names for its variables, as ``description`` otherwise.
+  public func written(with names: [String]) -> String {
+    precondition(names.count == variables.count, "one name for each variable")
+    return Printer(nodes: nodes, variables: names).text
+  }
 
   /// The value at a point, computed operation by operation as written.
   ///
@@ -64,7 +87,7 @@ public struct Formula: Sendable, Hashable, CustomStringConvertible {
     if let index = variables.firstIndex(of: variable) {
       slope = graph.derivative(of: nodes.count - 1, by: index)
     }
-    return Formula(nodes: Simplifier.simplify(graph.pruned(to: slope)), variables: variables)
+    return Formula(nodes: Simplifier.simplify(graph.pruned(to: slope)), of: self)
   }
 }
 

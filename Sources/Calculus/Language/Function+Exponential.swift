@@ -15,10 +15,11 @@ extension Function {
       name: "log", aliases: ["ln"], meaning: "natural logarithm, for x > 0", value: { log($0) },
       slope: { graph, u, _ in graph.quotient(graph.one, u) }),
     Function(
-      name: "log2", meaning: "logarithm to the base 2, for x > 0", value: { log2($0) },
+      name: "log2", aliases: ["log_2", "log₂"], meaning: "logarithm to the base 2, for x > 0", value: { log2($0) },
       slope: { graph, u, _ in graph.quotient(graph.one, graph.product(u, graph.call("log", graph.number(2)))) }),
     Function(
-      name: "log10", aliases: ["lg"], meaning: "logarithm to the base 10, for x > 0", value: { log10($0) },
+      name: "log10", aliases: ["lg", "log_10", "log₁₀"], meaning: "logarithm to the base 10, for x > 0",
+      value: { log10($0) },
       slope: { graph, u, _ in graph.quotient(graph.one, graph.product(u, graph.call("log", graph.number(10)))) }),
     Function(
       name: "sqrt", meaning: "square root, also √x, for x ≥ 0", value: { $0.squareRoot() },

@@ -10,32 +10,39 @@ struct Lexer {
   /// Longer formulas are refused; nobody types them, and the limit bounds everything that follows.
   static let longestText = 4_000
 
-  private let text: String
-  private let characters: [Character]
-  private let vocabulary: Vocabulary
-  private var position = 0
-  private var tokens: [Token] = []
+  let text: String
+  let characters: [Character]
+  let vocabulary: Vocabulary
+  var position = 0
+  private(set) var tokens: [Token] = []
+  /// The names of parameters found so far; tokens refer to them by place. Nil where the vocabulary's variables are all.
+  var parameters: [String]?
 
   /// The tokens of `text`, the last one being ``Token/Kind/end``.
   static func tokens(of text: String, _ vocabulary: Vocabulary) throws(FormulaError) -> [Token] {
+    try checkLength(of: text)
+    var lexer = Lexer(text: text, characters: Array(text), vocabulary: vocabulary)
+    try lexer.run()
+    return lexer.tokens
+  }
+
+  /// Refuses what nobody types.
+  static func checkLength(of text: String) throws(FormulaError) {
     // Bytes first: counting the characters of a very long text takes its time.
     if text.utf8.count > 4 * longestText || text.count > longestText {
       throw FormulaError(
         text: String(text.prefix(longestText)), range: 0..<1,
         sentence: "the formula is too long: at most \(longestText) characters are read")
     }
-    var lexer = Lexer(text: text, characters: Array(text), vocabulary: vocabulary)
-    try lexer.run()
-    return lexer.tokens
   }
 
-  private init(text: String, characters: [Character], vocabulary: Vocabulary) {
+  init(text: String, characters: [Character], vocabulary: Vocabulary) {
     self.text = text
     self.characters = characters
     self.vocabulary = vocabulary
   }
 
-  private mutating func run() throws(FormulaError) {
+  mutating func run() throws(FormulaError) {
     while position < characters.count {
       let character = characters[position]
       if character.isWhitespace {
@@ -54,53 +61,13 @@ struct Lexer {
     append(.end, count: 0)
   }
 
-  private mutating func append(_ kind: Token.Kind, count: Int) {
+  mutating func append(_ kind: Token.Kind, count: Int) {
     tokens.append(Token(kind: kind, range: position..<position + count))
     position += count
   }
 
-  private func error(_ sentence: Phrase, count: Int) -> FormulaError {
+  func error(_ sentence: Phrase, count: Int) -> FormulaError {
     FormulaError(text: text, range: position..<position + count, sentence: sentence)
-  }
-
-  /// A word is one name, or names without space between them: `xy`, `2πx`, `sinx`.
-  private mutating func readWord() throws(FormulaError) {
-    var end = position
-    while end < characters.count, characters[end].isLetter { end += 1 }
-    var names: [(name: Name, count: Int)] = []
-    var next = position
-    while next < end || names.isEmpty {
-      guard let found = vocabulary.longestName(in: characters, at: next),
-        !isSlip(names.last?.name, found.name, at: next)
-      else {
-        throw unknownName(count: end - position)
-      }
-      names.append(found)
-      next += found.count
-    }
-    for found in names { append(.name(found.name), count: found.count) }
-  }
-
-  /// `sine` is not sin·e: the constant e directly after a function is a slip of the pen.
-  private func isSlip(_ previous: Name?, _ name: Name, at place: Int) -> Bool {
-    guard case .function = previous, case .constant = name else { return false }
-    return characters[place] == "e"
-  }
-
-  private func unknownName(count: Int) -> FormulaError {
-    let word = Array(characters[position..<position + count])
-    let shown = word.prefix(20).map { visible($0).text }.joined() + (count > 20 ? "…" : "")
-    let next = characters[(position + count)...].first { !$0.isWhitespace }
-    if let nearest = vocabulary.nearest(to: word) {
-      return error("“\(shown)” is not a known name: did you mean \(nearest)?", count: count)
-    }
-    if next == "(" {
-      return error(
-        "“\(shown)” is not a known function: there are sin, cos, exp, log, sqrt, abs and others", count: count)
-    }
-    let names = vocabulary.variables.joined(separator: ", ")
-    return error(
-      "“\(shown)” is not a known name: there are the variables \(names) and the constants pi, e, tau", count: count)
   }
 
   private mutating func readNumber() throws(FormulaError) {
@@ -158,6 +125,7 @@ struct Lexer {
     case ")": append(.close, count: 1)
     case "|": append(.bar, count: 1)
     case ",": append(.comma, count: 1)
+    case "_", "₀"..."₉": throw error("this stands only after the letter of a parameter, as in x_1 or x₁", count: 1)
     default:
       let shown = visible(characters[position]).text
       throw error("“\(shown)” cannot stand in a formula: use + - * / ^ ( ) | and names", count: 1)

@@ -14,7 +14,8 @@ struct Parser {
   static let deepestNesting = 100
 
   let text: String
-  let vocabulary: Vocabulary
+  /// The names of the variables, by the places that tokens give them.
+  let variables: [String]
   let tokens: [Token]
   var next = 0
   var depth = 0
@@ -23,16 +24,15 @@ struct Parser {
   var graph = Graph()
 
   /// The nodes of the formula, its root last.
-  static func nodes(of text: String, _ vocabulary: Vocabulary) throws(FormulaError) -> [Node] {
-    let tokens = try Lexer.tokens(of: text, vocabulary)
-    var parser = Parser(text: text, vocabulary: vocabulary, tokens: tokens)
+  static func nodes(of text: String, _ variables: [String], _ tokens: [Token]) throws(FormulaError) -> [Node] {
+    var parser = Parser(text: text, variables: variables, tokens: tokens)
     let root = try parser.formula()
     return parser.graph.pruned(to: root)
   }
 
-  private init(text: String, vocabulary: Vocabulary, tokens: [Token]) {
+  private init(text: String, variables: [String], tokens: [Token]) {
     self.text = text
-    self.vocabulary = vocabulary
+    self.variables = variables
     self.tokens = tokens
   }
 
@@ -60,7 +60,7 @@ struct Parser {
   // MARK: The grammar
 
   mutating func formula() throws(FormulaError) -> Int {
-    if token.kind == .end { throw error(0..<0, "the formula is empty: write for example x^2 + y^2") }
+    if token.kind == .end { throw error(token.range, "the formula is empty: write for example x^2 + y^2") }
     let root = try sum()
     switch token.kind {
     case .end: return root
@@ -157,7 +157,7 @@ struct Parser {
   }
 
   func missingValue() -> FormulaError {
-    let wanted: Phrase = "a number, \(vocabulary.variables.joined(separator: ", ")), a function or a bracket"
+    let wanted: Phrase = "a number, \(variables.joined(separator: ", ")), a function or a bracket"
     if next == 0 { return error(token.range, "a formula cannot begin with this: \(wanted) may stand here") }
     let previous = tokens[next - 1]
     if previous.kind == .bar, token.kind == .end {

@@ -14,7 +14,7 @@ struct Printer {
 
   private let nodes: [Node]
   private let variables: [String]
-  /// Whether names may stand side by side as in xy: only when they are single letters.
+  /// Whether names may stand side by side as in xy: other letters might make a word together.
   private let namesAreLetters: Bool
   private var room = longestText
   private var depth = 0
@@ -22,7 +22,7 @@ struct Printer {
   init(nodes: [Node], variables: [String]) {
     self.nodes = nodes
     self.variables = variables
-    namesAreLetters = variables.allSatisfy { $0.count == 1 && $0 >= "a" && $0 <= "z" && $0 != "e" }
+    namesAreLetters = variables.allSatisfy(["x", "y", "z"].contains)
   }
 
   /// The formula at the end of the nodes.

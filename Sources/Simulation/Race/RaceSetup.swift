@@ -79,7 +79,8 @@ public struct RaceSetup: Sendable {
     var words = [surface.card?.name ?? formula.shellQuoted]
     for entrant in entrants { words += ["-O", entrant.text.shellQuoted] }
     words += ["--start", surface.text(of: start)]
-    if surface.domain != surface.usualDomain(from: start) { words += ["--domain", surface.domain.text] }
+    let isUsual = surface.domain == surface.usualDomain(from: start) && surface.dimension == surface.usualDimension
+    if !isUsual { words += ["--domain", surface.domain.text] }
     if seed != 0 { words += ["--seed", "\(seed)"] }
     if noise != 0 { words += ["--noise", NumberText.shortest(noise)] }
     if let schedule { words += ["--schedule", schedule.shellQuoted] }

@@ -116,7 +116,9 @@ private struct RaceOptionWords {
       throw SetupError("--start and --random-start exclude each other: leave one of them out")
     }
     if isRandom { return surface.randomStart(seed: seed) }
-    let form: Phrase = surface.dimension == 1 ? "one finite number: --start X" : "two finite numbers: --start X,Y"
+    let point = ParameterWords(surface.parameters).point
+    let form: Phrase =
+      surface.dimension == 1 ? "one finite number: --start \(point)" : "two finite numbers: --start \(point)"
     return try value(of: "--start", form) { text in
       guard let numbers = try? NumberList(text).numbers, numbers.count == surface.dimension else { return nil }
       return Point(numbers[0], numbers.count == 2 ? numbers[1] : 0)

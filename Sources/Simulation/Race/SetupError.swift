@@ -42,9 +42,9 @@ public struct SetupError: SpokenError, Hashable {
     SetupError(error.sentence, excerpt: error.excerpt)
   }
 
-  static func domain(_ name: String, needs count: Int) -> SetupError {
-    count == 2
-      ? SetupError("\(name.quoted) has one parameter: its domain is XMIN,XMAX")
-      : SetupError("\(name.quoted) has two parameters: its domain is XMIN,XMAX,YMIN,YMAX")
+  /// The domain has not as many numbers as the surface needs.
+  static func domain(_ name: String, of parameters: [String]) -> SetupError {
+    let words = ParameterWords(parameters)
+    return SetupError("\(name.quoted) has \(words.count): its domain is \(words.domain)")
   }
 }

@@ -13,20 +13,35 @@ extension Surface {
   /// The card whose formula is this one, however it is spaced and spelled: what a person types out of a book then has the
   /// book's start and rates.
   private static func card(withFormula text: String) -> SurfaceCard? {
-    guard let typed = try? Formula(text).description else { return nil }
-    return cardsByFormula[typed]
+    guard let typed = try? Formula(text) else { return nil }
+    return cardsByFormula[Print(typed)]
   }
 
-  /// The cards by their formulas as the printer spells them.
-  private static let cardsByFormula: [String: SurfaceCard] = {
-    let cards = catalogue.compactMap { card in (try? Formula(card.formula).description).map { ($0, card) } }
+  /// A formula as the printer spells it, with its parameters: f(y, x) is not f(x, y).
+  private struct Print: Hashable {
+    let text: String
+    let parameters: [String]
+
+    init(_ formula: Formula) {
+      text = formula.description
+      parameters = formula.parameters
+    }
+  }
+
+  private static let cardsByFormula: [Print: SurfaceCard] = {
+    let cards = catalogue.compactMap { card in (try? Formula(card.formula)).map { (Print($0), card) } }
     return Dictionary(cards) { first, _ in first }
   }()
 
   /// A surface by what a person typed: a name of the catalogue, or else a formula.
   public init(_ text: String, domain: Domain? = nil) throws(SetupError) {
-    if let card = Self.card(named: text) ?? Self.card(withFormula: text) {
-      try self.init(named: card.name, domain: domain)
+    if let card = Self.card(named: text) {
+      try self.init(card: card, domain: domain)
+      return
+    }
+    // On a domain of another dimension it is another surface.
+    if let card = Self.card(withFormula: text), domain?.dimension ?? card.domain.dimension == card.domain.dimension {
+      try self.init(card: card, domain: domain)
       return
     }
     do {

@@ -43,11 +43,11 @@ public struct Surface: Sendable {
     let text = typed.onOneLine
     let formula: Formula
     do { formula = try Formula(text) } catch { throw .formula(error) }
-    let dimension = formula.usedVariables.contains("y") ? 2 : 1
-    try self.init(name: text, card: nil, formula: formula, domain: domain, dimension: domain?.dimension ?? dimension)
+    let dimension = domain?.dimension ?? formula.parameters.count
+    try self.init(name: text, card: nil, formula: formula, domain: domain, dimension: dimension)
   }
 
-  private init(card: SurfaceCard, domain: Domain?) throws(SetupError) {
+  init(card: SurfaceCard, domain: Domain?) throws(SetupError) {
     let formula: Formula
     do { formula = try Formula(card.formula) } catch { throw .formula(error) }
     let dimension = (domain ?? card.domain).dimension
@@ -57,8 +57,10 @@ public struct Surface: Sendable {
   private init(
     name: String, card: SurfaceCard?, formula: Formula, domain: Domain?, dimension: Int
   ) throws(SetupError) {
-    if dimension == 1, formula.usedVariables.contains("y") { throw .domain(name, needs: 4) }
-    if dimension == 2, card?.domain.dimension == 1 { throw .domain(name, needs: 2) }
+    // A formula of x may be a surface over x and y too.
+    let most = card?.domain.dimension ?? formula.variables.count
+    if dimension < formula.parameters.count { throw .domain(name, of: formula.parameters) }
+    if dimension > most { throw .domain(name, of: Array(formula.variables.prefix(most))) }
     let field: ScalarField
     do { field = try ScalarField(formula, dimension: dimension) } catch { throw .formula(error) }
     let usual = card?.domain ?? .usual(for: field, dimension: dimension)
@@ -110,6 +112,10 @@ public struct Surface: Sendable {
 
   /// 1 or 2.
   public var dimension: Int { domain.dimension }
+  /// The number of parameters where no domain was asked for.
+  var usualDimension: Int { card?.domain.dimension ?? formula.parameters.count }
+  /// The names of the parameters: `x` and `y`, `w`, `θ₁`.
+  public var parameters: [String] { field.parameters }
   /// The formula as typed.
   public var formula: Formula { field.formula }
 }

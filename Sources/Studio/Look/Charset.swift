@@ -93,6 +93,9 @@ public struct Charset: Sendable, Hashable {
 
   private static func isBraille(_ scalar: Unicode.Scalar) -> Bool { (0x2800...0x28FF).contains(scalar.value) }
 
+  /// The name of a parameter in these characters: its English name where there are no Greek letters.
+  func name(_ parameter: String) -> String { isASCII ? parameter.plainName : parameter }
+
   /// A text in these characters.
   public func text(_ text: String) -> String {
     guard isNarrow, !text.utf8.allSatisfy({ $0 < 128 }) else { return text }

@@ -16,14 +16,14 @@ struct Arithmetic {
   static let linesPerEquation = 3
 
   private let explanation: Explanation
-  private let coordinate: Int
+  private let parameter: String
   private let width: Int
 
-  /// The arithmetic in coordinate 0 or 1, with as many digits as `width` cells have room for: a number cut off at its end
-  /// would be a wrong number.
-  init(_ explanation: Explanation, coordinate: Int, width: Int) {
+  /// The arithmetic in the coordinate of a parameter, with as many digits as `width` cells have room for: a number cut
+  /// off at its end would be a wrong number.
+  init(_ explanation: Explanation, of parameter: String, width: Int) {
     self.explanation = explanation
-    self.coordinate = coordinate
+    self.parameter = parameter
     self.width = width
   }
 
@@ -88,14 +88,13 @@ struct Arithmetic {
     }.joined()
   }
 
-  /// A symbol as a class knows it: the parameter and its derivative by their coordinate.
+  /// A symbol as a class knows it: the parameter and its derivative by their name.
   private func spelled(_ symbol: String) -> String {
-    let name = coordinate == 0 ? "x" : "y"
     switch symbol {
-    case "w": return name
+    case "w": parameter
     // With noise, clipping or decay it is no longer the derivative.
-    case "g": return explanation.isGradientExact ? "∂f/∂\(name)" : "g"
-    default: return symbol
+    case "g": explanation.isGradientExact ? "∂f/∂\(parameter)" : "g"
+    default: symbol
     }
   }
 

@@ -38,7 +38,7 @@ enum ArithmeticPanel {
   }
 
   private static func lines(_ moment: Moment, width: Int, rows: Int, _ look: Look) -> [Arithmetic.Line] {
-    let arithmetics = moment.explanations.enumerated().map { Arithmetic($1, coordinate: $0, width: width) }
+    let arithmetics = zip(moment.explanations, moment.texts.parameters).map { Arithmetic($0, of: $1, width: width) }
     guard let first = arithmetics.first else {
       return [Arithmetic.Line(text: look.text("the start; Space plays, → makes one step"), rank: .numbers)]
     }
@@ -73,7 +73,7 @@ enum StatusLine {
     column += pen.width(of: words) + 2
     guard pen.size.columns - column > 30, let explanation = moment.explanations.first else { return }
     let width = pen.size.columns - column - 1
-    let sentence = Arithmetic(explanation, coordinate: 0, width: width).sentence
+    let sentence = Arithmetic(explanation, of: moment.texts.parameters[0], width: width).sentence
     pen.write(text: sentence, fitting: width, column, row, pen.theme.quiet)
   }
 }

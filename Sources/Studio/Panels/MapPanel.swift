@@ -13,6 +13,7 @@ enum MapPanel {
       frame.write(
         viewport.xAxis(), column: area.column, row: area.row + area.rows, columns: area.columns, style: quiet)
     }
+    AxisNames.draw(moment, on: &pen)
     for overlay in Overlays.all where !moment.model.hiddenOverlays.contains(overlay.card.name) {
       overlay.draw(moment, on: &pen)
     }

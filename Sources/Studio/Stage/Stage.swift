@@ -12,7 +12,7 @@ import Simulation
 public struct Stage: Sendable {
   private var scenes = Cache<SceneKey, Scene>()
   private var slopes = Cache<Sight.Key, Scene>()
-  private var texts = Cache<SurfaceKey, SurfaceTexts>()
+  private var texts = Cache<TextKey, SurfaceTexts>()
   private var steps = Cache<StepKey, [Explanation]>()
   private var equations = EquationBook()
   private var paths = PathMemory()
@@ -63,7 +63,8 @@ public struct Stage: Sendable {
       let sight = model.sight(area.size)
       return slopes.value(for: sight.key) { SlopePicture.scene(of: sight) }
     }
-    let text = texts.value(for: sight.key.surface) { SurfaceTexts(race.surface) }
+    let textKey = TextKey(surface: sight.key.surface, charset: model.look.charset)
+    let text = texts.value(for: textKey) { SurfaceTexts(race.surface, textKey.charset) }
     let stepKey = StepKey(race: model.raceKey, step: race.step, entrant: model.chosen, turns: race.setup.turns)
     let explanations = steps.value(for: stepKey) { race.explanations(of: model.chosen, reading: &equations) }
     let drawn = paths.follow(model, scene.projection, sceneKey)
@@ -86,14 +87,25 @@ struct StepKey: Sendable, Hashable {
   let turns: [Turn]
 }
 
-/// A surface's formula and derivative as they are shown.
+/// What the texts of a surface are made from.
+struct TextKey: Sendable, Hashable {
+  let surface: SurfaceKey
+  let charset: Charset
+}
+
+/// A surface's formula, its derivative and its parameters as they are shown.
 struct SurfaceTexts: Sendable {
   let formula: String
   /// The derivative, where there is one parameter.
   let slope: String
+  let parameters: [String]
 
-  init(_ surface: Surface) {
-    formula = "f(\(surface.dimension == 2 ? "x, y" : "x")) = \(surface.formula.description)"
-    slope = surface.dimension == 2 ? "" : "f′(x) = \(surface.formula.derivative(by: "x").description)"
+  init(_ surface: Surface, _ charset: Charset) {
+    let formula = surface.formula
+    let names = formula.variables.map(charset.name)
+    parameters = Array(names.prefix(surface.dimension))
+    self.formula = "f(\(parameters.joined(separator: ", "))) = \(formula.written(with: names))"
+    let slope = formula.derivative(by: surface.parameters[0]).written(with: names)
+    self.slope = surface.dimension == 2 ? "" : "f′(\(parameters[0])) = \(slope)"
   }
 }

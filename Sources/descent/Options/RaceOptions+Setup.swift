@@ -39,12 +39,7 @@ extension RaceOptions {
     if randomStart { throw UsageError("--start and --random-start exclude each other: leave one of them out") }
     let text = OptionText("--start", start)
     let numbers = try text.numbers()
-    guard numbers.count == surface.dimension else {
-      let name = surface.name.quoted
-      throw text.refused(
-        surface.dimension == 1
-          ? "\(name) has one parameter: write --start X" : "\(name) has two parameters: write --start X,Y")
-    }
+    guard numbers.count == surface.dimension else { throw text.refused(surface.startRule) }
     return Point(numbers[0], surface.dimension == 2 ? numbers[1] : 0)
   }
 

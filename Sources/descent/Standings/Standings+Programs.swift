@@ -15,13 +15,13 @@ extension Standings {
 
   private func json(of entry: Entry) -> JSON {
     let run = entry.run
-    let y: [(name: String, value: JSON)] = surface.dimension == 1 ? [] : [("y", .number(run.point.y))]
+    let point = surface.parameters.enumerated().map { ($1.plainName, JSON.number(run.point[$0])) }
     return .object(
       [
         ("rank", .whole(entry.rank)), ("optimizer", .string(run.entrant.name)),
         ("settings", .string(run.entrant.text)), ("learning_rate", .number(run.learningRate)),
-        ("loss", .number(run.loss)), ("gap", .optional(entry.gap)), ("x", .number(run.point.x)),
-      ] + y + [
+        ("loss", .number(run.loss)), ("gap", .optional(entry.gap)),
+      ] + point + [
         ("goal_step", entry.goalStep.map(JSON.whole) ?? .null),
         ("gradient_evaluations", .whole(entry.gradientEvaluations)), ("outcome", .string(entry.outcome.name)),
         ("reason", .string(entry.outcome.sentence.description)),
@@ -30,9 +30,10 @@ extension Standings {
 
   /// The standings as CSV (RFC 4180, lines end with a line feed), the header first.
   var csv: [String] {
-    let y = surface.dimension == 1 ? "" : ",y"
-    let header = "rank,optimizer,learning_rate,loss,gap,x\(y),goal_step,gradient_evaluations,outcome,reason"
-    return [header] + entries.map(csv(of:))
+    let header =
+      ["rank", "optimizer", "learning_rate", "loss", "gap"] + surface.parameters.map(\.plainName)
+      + ["goal_step", "gradient_evaluations", "outcome", "reason"]
+    return [header.joined(separator: ",")] + entries.map(csv(of:))
   }
 
   private func csv(of entry: Entry) -> String {

@@ -12,11 +12,9 @@ extension Standings {
 
   private var columns: [Table.Column] {
     [.init("#", .right), .init("optimizer"), .init("α", .right), .init("loss", .right), .init("gap", .right)]
-      + coordinateNames.map { .init($0, .right) }
+      + surface.parameters.map { .init($0, .right) }
       + [.init("goal", .right), .init("gradients", .right), .init("outcome")]
   }
-
-  private var coordinateNames: [String] { surface.dimension == 1 ? ["x"] : ["x", "y"] }
 
   private func row(_ entry: Entry) -> [String] {
     let run = entry.run

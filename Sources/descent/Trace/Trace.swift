@@ -20,7 +20,7 @@ struct Trace {
     var output = Output()
     var progress = ProgressBar(total: steps * setup.entrants.count)
     defer { progress?.clear() }
-    if let header = format.header(dimension: setup.surface.dimension) { try output.print(header) }
+    if let header = format.header(setup.surface.parameters) { try output.print(header) }
     for (place, run) in setup.runs.enumerated() {
       try write(run, to: &output) { step in progress?.show(place * steps + step) }
     }
@@ -28,7 +28,7 @@ struct Trace {
   }
 
   private func write(_ start: Run, to output: inout Output, progress: (Int) -> Void) throws {
-    let row = format.row(of: start.entrant.name, dimension: setup.surface.dimension)
+    let row = format.row(of: start.entrant.name, setup.surface.parameters)
     let turns = setup.turns(of: start.entrant)
     var run = start
     row.append(run.sample, to: &output.bytes)

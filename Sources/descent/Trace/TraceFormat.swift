@@ -1,4 +1,5 @@
 import Simulation
+import Words
 
 /// How the rows of a trace are written.
 enum TraceFormat: String, CaseIterable {
@@ -8,14 +9,14 @@ enum TraceFormat: String, CaseIterable {
   case jsonl
 
   /// The first line, where there is one.
-  func header(dimension: Int) -> String? {
+  func header(_ parameters: [String]) -> String? {
     guard self == .csv else { return nil }
-    return (["optimizer", "step"] + Self.numbers(dimension: dimension)).joined(separator: ",")
+    return (["optimizer", "step"] + Self.numbers(parameters)).joined(separator: ",")
   }
 
   /// What writes the rows of one optimizer.
-  func row(of optimizer: String, dimension: Int) -> TraceRow {
-    let numbers = Self.numbers(dimension: dimension)
+  func row(of optimizer: String, _ parameters: [String]) -> TraceRow {
+    let numbers = Self.numbers(parameters)
     return switch self {
     case .csv: TraceRow(head: "\(optimizer),", labels: numbers.map { _ in "," }, tail: "\n", infinity: .spelled)
     case .jsonl:
@@ -26,8 +27,8 @@ enum TraceFormat: String, CaseIterable {
   }
 
   /// The names of the numbers of a row after its step.
-  private static func numbers(dimension: Int) -> [String] {
-    (dimension == 1 ? ["x"] : ["x", "y"]) + ["loss", "gradient_norm", "learning_rate"]
+  private static func numbers(_ parameters: [String]) -> [String] {
+    parameters.map(\.plainName) + ["loss", "gradient_norm", "learning_rate"]
   }
 }
 
@@ -43,7 +44,7 @@ struct TraceRow {
   private let tail: [UInt8]
   private let infinity: Infinity
 
-  /// `labels` has a text before each number: x, y where there are two parameters, loss, slope, rate.
+  /// `labels` has a text before each number: the parameters, loss, slope, rate.
   init(head: String, labels: [String], tail: String, infinity: Infinity) {
     self.head = Array(head.utf8)
     self.labels = labels.map { Array($0.utf8) }
