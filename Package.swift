@@ -49,6 +49,8 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    // What tests of several targets share: a terminal without a window, what is seen on it, seeded random numbers.
+    .target(name: "Testbed", dependencies: ["Canvas", "Words"], path: "Tests/Testbed", swiftSettings: strict),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Assets"], swiftSettings: strict),
     .testTarget(name: "CalculusTests", dependencies: ["Calculus", "Words"], swiftSettings: strict),
     .testTarget(
@@ -56,10 +58,11 @@ let package = Package(
       resources: [.copy("Traces"), .copy("Reference")],
       swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Words"], swiftSettings: strict),
-    .testTarget(name: "CursesTests", dependencies: ["Curses", "CNcurses", "Canvas", "Words"], swiftSettings: strict),
     .testTarget(
-      name: "StudioTests", dependencies: ["Studio", "Simulation", "Calculus", "Canvas", "Words", "Assets"],
+      name: "CursesTests", dependencies: ["Curses", "CNcurses", "Canvas", "Words", "Testbed"], swiftSettings: strict),
+    .testTarget(
+      name: "StudioTests", dependencies: ["Studio", "Simulation", "Calculus", "Canvas", "Words", "Assets", "Testbed"],
       exclude: ["Scenarios"], swiftSettings: strict),
-    .testTarget(name: "descentTests", dependencies: ["descent"], swiftSettings: strict),
+    .testTarget(name: "descentTests", dependencies: ["descent", "Testbed"], swiftSettings: strict),
   ]
 )

@@ -1,4 +1,5 @@
 import Canvas
+import Testbed
 import Testing
 import Words
 

@@ -1,5 +1,6 @@
 import CNcurses
 import Canvas
+import Testbed
 import Testing
 
 @testable import Curses

@@ -1,5 +1,6 @@
 import Canvas
 import Curses
+import Testbed
 
 #if canImport(Darwin)
   import Darwin

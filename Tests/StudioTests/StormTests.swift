@@ -1,5 +1,6 @@
 import Canvas
 import Simulation
+import Testbed
 import Testing
 
 @testable import Studio

@@ -46,6 +46,36 @@ struct LoopTests {
     #expect(terminal.frames.count >= 600 * milliseconds / 50)
   }
 
+  @Test func `keys that each change the surface cannot hold back pictures, and their end is reached`() throws {
+    let keys = [Event?](repeating: .key("n"), count: 100)
+    let (terminal, code) = try played(keys + [.key("q")], millisecondsPerLook: 10)
+    #expect(code == 0)
+    #expect(terminal.frames.count >= 100 * 10 / 50)
+  }
+
+  @Test func `of the work asked for while keys are taken, only what still matters begins`() throws {
+    var model = Model(
+      try RaceSetup(surface: Surface("bowl"), entrants: ["sgd"]), size: size,
+      look: Look(charset: .ascii, theme: .plain))
+    var orders = Orders()
+    let effects = model.opening + (0..<3).flatMap { _ in model.update(.event(.key("n"))) }
+    var tickets: [Ticket] = []
+    for effect in effects {
+      switch effect {
+      case .begin(let ticket, let job):
+        orders.begin(ticket, job)
+        tickets.append(ticket)
+      case .cancel(let ticket):
+        let hadNotBegun = orders.cancel(ticket)
+        #expect(hadNotBegun)
+      default: break
+      }
+    }
+    #expect(tickets.count == 4)
+    #expect(orders.take().map(\.ticket) == tickets.suffix(1))
+    #expect(orders.take().isEmpty)
+  }
+
   @Test func `paused it waits without a limit, so that nothing wakes it up but a key`() throws {
     let (terminal, _) = try played([.key(" "), nil, .key("t"), nil, .key("q")])
     #expect(terminal.waits.first == 16 || terminal.waits.first == 100)

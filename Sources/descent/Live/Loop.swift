@@ -11,6 +11,7 @@ struct Loop<Screen: Terminal> {
   private var pace: Pace
   private var stage = Stage()
   private let workshop: Workshop
+  private var orders = Orders()
 
   /// How long the steps of one picture may take.
   private static var budget: Duration { .milliseconds(10) }
@@ -29,13 +30,19 @@ struct Loop<Screen: Terminal> {
   /// Runs until somebody quits, and returns the exit code.
   mutating func run() -> Int32 {
     _ = carryOut(model.opening)
-    terminal.show(stage.frame(of: model))
+    show()
     while true {
       let event = wait()
       for (ticket, finding) in workshop.take() { _ = model.update(.found(ticket, finding)) }
       if let event, let code = takeAll(from: event) { return code }
-      terminal.show(stage.frame(of: model))
+      show()
     }
+  }
+
+  /// Shows the picture, and then lets the work begin that still matters after all keys: the picture goes first.
+  private mutating func show() {
+    terminal.show(stage.frame(of: model))
+    for order in orders.take() { workshop.begin(order.ticket, order.job) }
   }
 
   /// Waits for an event or the next picture's time, and lets that time pass in the race.
@@ -71,8 +78,8 @@ struct Loop<Screen: Terminal> {
       switch effect {
       case .quit(let code): return code
       case .redraw: terminal.redraw()
-      case .begin(let ticket, let job): workshop.begin(ticket, job)
-      case .cancel(let ticket): workshop.cancel(ticket)
+      case .begin(let ticket, let job): orders.begin(ticket, job)
+      case .cancel(let ticket): if !orders.cancel(ticket) { workshop.cancel(ticket) }
       }
     }
     return nil

@@ -8,11 +8,11 @@ import Synchronization
 #endif
 
 /// A terminal without a screen: what the driver writes is collected by a thread, what is typed arrives at the driver.
-final class PseudoTerminal: Sendable {
+package final class PseudoTerminal: Sendable {
   /// The side of the program.
-  let slave: Int32
+  package let slave: Int32
   /// Its path, for another process.
-  let path: String
+  package let path: String
   private let master: Int32
   private let output: Output
   /// What is typed when the program asks where the cursor is; nothing by a terminal that does not know the question.
@@ -25,9 +25,9 @@ final class PseudoTerminal: Sendable {
     let mayEnd = Atomic<Bool>(false)
   }
 
-  struct Failure: Error {}
+  package struct Failure: Error {}
 
-  init(columns: Int = 40, rows: Int = 10, answer: String = "") throws {
+  package init(columns: Int = 40, rows: Int = 10, answer: String = "") throws {
     self.answer = answer
     var master: Int32 = -1
     var slave: Int32 = -1
@@ -45,26 +45,26 @@ final class PseudoTerminal: Sendable {
   }
 
   /// Gives the terminal another size. The program is not told: that is the signal's task.
-  func resize(columns: Int, rows: Int) {
+  package func resize(columns: Int, rows: Int) {
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
   /// Types text.
-  func type(_ text: String) { type(Array(text.utf8)) }
+  package func type(_ text: String) { type(Array(text.utf8)) }
 
   /// Types bytes.
-  func type(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
+  package func type(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
 
   /// The state of the line: echo, line by line, …
-  var state: termios {
+  package var state: termios {
     var state = termios()
     tcgetattr(slave, &state)
     return state
   }
 
   /// Takes what the program has written up to now. A mark sent after it tells when all has arrived.
-  func taken() -> [UInt8] {
+  package func taken() -> [UInt8] {
     let mark = Array("\u{1b}]mark\u{7}".utf8)
     _ = write(slave, mark, mark.count)
     wait { output.bytes.withLock { $0.suffix(mark.count).elementsEqual(mark) } }
@@ -75,13 +75,13 @@ final class PseudoTerminal: Sendable {
   }
 
   /// Waits until the program has written `text`; false when it does not.
-  func waits(for text: String) -> Bool {
+  package func waits(for text: String) -> Bool {
     let text = Array(text.utf8)
     return wait { output.bytes.withLock { $0.contains(text) } }
   }
 
   /// Closes the terminal's window.
-  func hangUp() {
+  package func hangUp() {
     guard !output.mayEnd.exchange(true, ordering: .relaxed) else { return }
     wait { output.hasEnded.load(ordering: .acquiring) }
     close(master)
@@ -120,13 +120,13 @@ final class PseudoTerminal: Sendable {
 }
 
 /// Work on a thread of its own.
-final class Work: Sendable {
+package final class Work: Sendable {
   private let body: @Sendable () -> Void
 
-  init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+  package init(_ body: @escaping @Sendable () -> Void) { self.body = body }
 
   /// Starts it; it runs to its end.
-  func start() -> Bool {
+  package func start() -> Bool {
     let context = Unmanaged.passRetained(self).toOpaque()
     #if canImport(Darwin)
       var thread: pthread_t?

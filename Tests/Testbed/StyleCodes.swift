@@ -40,7 +40,7 @@ extension Cell {
 
 extension Frame {
   /// The same frame to the eye.
-  var seen: Frame {
+  package var seen: Frame {
     var seen = self
     for row in 0..<size.rows {
       for column in 0..<size.columns { seen[column, row] = self[column, row].withoutInvisibleInk }

@@ -4,30 +4,30 @@ import Words
 /// A terminal's screen in small: reads the bytes that ncurses sends to an xterm and keeps what would be seen.
 ///
 /// It knows what ncurses uses and stops at anything else, so that a wrong byte cannot pass for an empty screen.
-struct ScreenEmulator {
+package struct ScreenEmulator {
   /// What is seen. A blank has no ink.
-  private(set) var frame: Frame
+  package private(set) var frame: Frame
   /// The private modes that are on: 25 the cursor, 1049 the second screen, 1002 and 1006 the mouse, 2004 pasting.
-  private(set) var modes: Set<Int> = [25]
+  package private(set) var modes: Set<Int> = [25]
   /// Sequences that were not understood.
-  private(set) var unknown: [String] = []
+  package private(set) var unknown: [String] = []
 
   private var column = 0
   private var row = 0
   private var style = Style.standard
   private var last = Cell.blank
 
-  init(columns: Int, rows: Int) { frame = Frame(Size(columns: columns, rows: rows)) }
+  package init(columns: Int, rows: Int) { frame = Frame(Size(columns: columns, rows: rows)) }
 
   /// The text of a row without blanks at its end.
-  func text(_ row: Int) -> String {
+  package func text(_ row: Int) -> String {
     var text = String(String.UnicodeScalarView(frame.row(row).map(\.scalar).filter { $0 != Cell.continuation }))
     while text.hasSuffix(" ") { text.removeLast() }
     return text
   }
 
   /// Reads what the program has sent.
-  mutating func read(_ bytes: [UInt8]) {
+  package mutating func read(_ bytes: [UInt8]) {
     var scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)[...]
     while let scalar = scalars.popFirst() {
       switch scalar {

@@ -1,0 +1,99 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A program that has a terminal to itself, as if a person had started it there.
+///
+/// Its signals are those of a shell's child: the threads of tests block nearly all of them, and a process inherits that.
+package final class Foreground {
+  package struct Failure: Error { let code: Int32 }
+
+  package let process: pid_t
+  private var hasEnded = false
+
+  /// Starts a program by its path, with these variables as its environment.
+  package init(_ words: [String], on terminal: PseudoTerminal, _ variables: [String: String]) throws {
+    #if canImport(Darwin)
+      var files: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
+      let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSID | POSIX_SPAWN_CLOEXEC_DEFAULT
+    #else
+      var files = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
+      // 0x80 is POSIX_SPAWN_SETSID, which Swift does not see.
+      let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | 0x80
+    #endif
+    posix_spawn_file_actions_init(&files)
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&files)
+      posix_spawnattr_destroy(&attributes)
+    }
+    for descriptor: Int32 in 0...2 { posix_spawn_file_actions_addopen(&files, descriptor, terminal.path, O_RDWR, 0) }
+    #if !canImport(Darwin)
+      for descriptor: Int32 in 3..<256 { posix_spawn_file_actions_addclose(&files, descriptor) }
+    #endif
+    var (none, all) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+    let texts = words.map { strdup($0) } + [nil]
+    let environment = variables.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for text in texts + environment { free(text) } }
+    var process = pid_t()
+    let code = posix_spawn(&process, words[0], &files, &attributes, texts, environment)
+    if code != 0 { throw Failure(code: code) }
+    self.process = process
+  }
+
+  deinit {
+    if hasEnded { return }
+    kill(process, SIGKILL)
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+  }
+
+  /// What a shell would say after its end: the exit code, or 128 and the signal; nil when it goes on for 20 seconds.
+  package func end() -> Int32? {
+    let deadline = ContinuousClock.now + .seconds(20)
+    var status: Int32 = 0
+    while ContinuousClock.now < deadline {
+      if waitpid(process, &status, WNOHANG) == process {
+        hasEnded = true
+        let signal = status & 0x7f
+        return signal == 0 ? status >> 8 & 0xff : 128 + signal
+      }
+      usleep(1000)
+    }
+    return nil
+  }
+
+  /// How often its threads have gone to sleep so far, and how many there are; nil where the system does not tell.
+  package var sleeps: (count: Int, threads: Int)? {
+    guard let folder = opendir("/proc/\(process)/task") else { return nil }
+    defer { closedir(folder) }
+    var (count, threads) = (0, 0)
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      guard Int(name) != nil else { continue }
+      threads += 1
+      count += Self.sleepCount(in: "/proc/\(process)/task/\(name)/status")
+    }
+    return (count, threads)
+  }
+
+  private static func sleepCount(in path: String) -> Int {
+    guard let file = fopen(path, "r") else { return 0 }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    while fgets(&line, Int32(line.count), file) != nil {
+      let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      if text.hasPrefix("voluntary_ctxt_switches:") { return Int(text.filter(\.isNumber)) ?? 0 }
+    }
+    return 0
+  }
+}

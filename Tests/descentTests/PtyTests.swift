@@ -1,0 +1,64 @@
+import Studio
+import Testbed
+import Testing
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// What is asked of the real program on a real line, and can be asked without a window.
+@Suite("On a terminal without a window")
+struct PtyTests {
+  @Test("a closed window ends the race at once, with a status that --help lists")
+  func closedWindow() throws {
+    let race = try LivePty("bowl", "-O", "sgd")
+    #expect(race.terminal.waits(for: "running"))
+    race.terminal.hangUp()
+    #expect(race.program.end() == 129)
+    #expect(try Program.run("--help").output.contains("1 or 129 when its terminal is\ngone"))
+  }
+
+  @Test("a closed window ends a race, too, that is told to survive it by nohup")
+  func nohup() throws {
+    let race = try LivePty("bowl", "-O", "sgd", through: "trap '' HUP; exec \"$0\" \"$@\"")
+    #expect(race.terminal.waits(for: "running"))
+    race.terminal.hangUp()
+    #expect(race.program.end() == 1)
+  }
+
+  #if os(Linux)
+    @Test(
+      "paused and with nothing left to find, nothing wakes it up", arguments: ["square", "himmelblau", "rastrigin"])
+    func sleep(surface: String) throws {
+      let race = try LivePty(surface)
+      #expect(race.terminal.waits(for: "running"))
+      race.terminal.type(" ")
+      #expect(race.terminal.waits(for: "paused"))
+      // The search for minima beside the loop comes to its end, and its threads with it.
+      while let sleeps = race.program.sleeps, sleeps.threads > 1 { usleep(10_000) }
+      usleep(200_000)
+      let before = try #require(race.program.sleeps)
+      usleep(3_000_000)
+      let after = try #require(race.program.sleeps)
+      #expect(after.count == before.count)
+      #expect(after.threads == 1)
+      race.terminal.type("q")
+      #expect(race.program.end() == 0)
+    }
+  #endif
+
+  @Test(
+    "signs that the terminal shows two cells wide are left out, and those of sure width taken",
+    arguments: [(1, true), (2, false)])
+  func widths(cellsOfSign: Int, hasSigns: Bool) throws {
+    let column = 1 + cellsOfSign * Charset.doubtful.unicodeScalars.count
+    let race = try LivePty("bowl", "-O", "sgd", answer: "\u{1b}[5;\(column)R")
+    #expect(race.terminal.waits(for: "running"))
+    race.terminal.type("q")
+    #expect(race.program.end() == 0)
+    let shown = String(decoding: race.terminal.taken(), as: UTF8.self)
+    #expect(shown.split(separator: "\u{1b}[K").dropFirst().joined().contains("▲") == hasSigns)
+  }
+}
