@@ -16,7 +16,8 @@ struct PtyTests {
     let race = try LivePty("bowl", "-O", "sgd")
     #expect(race.terminal.waits(for: "running"))
     race.terminal.hangUp()
-    #expect(race.program.end() == 129)
+    // The system's signal may come before or after the end of input.
+    #expect([129, 1].contains(race.program.end()))
     #expect(try Program.run("--help").output.contains("1 or 129 when its terminal is\ngone"))
   }
 
