@@ -26,4 +26,7 @@ public struct Cell: Sendable, Hashable {
     self.mark = mark
     self.style = style
   }
+
+  /// Whether it is the right half of a character two cells wide, or shows one.
+  var isHalfOfWide: Bool { scalar == Cell.continuation || scalar.isWide }
 }

@@ -24,6 +24,8 @@ extension Frame {
     let place = Rectangle(column: column, row: row, columns: other.size.columns, rows: other.size.rows)
     guard let (columns, rows) = visiblePart(of: place) else { return }
     for target in rows {
+      let source = other.row(target - row).dropFirst(columns.lowerBound - column).prefix(columns.count)
+      if replaceNarrow(columns, target, with: source) { continue }
       for (offset, cell) in other.row(target - row).dropFirst(columns.lowerBound - column).enumerated() {
         guard offset < columns.count else { break }
         // The right half of a wide character comes with the left one; without it, it is a blank.

@@ -33,6 +33,17 @@ public struct Frame: Sendable, Equatable {
   /// The whole frame as a rectangle.
   public var bounds: Rectangle { Rectangle(column: 0, row: 0, columns: size.columns, rows: size.rows) }
 
+  /// Copies cells into a row at once, where neither they nor those that they replace belong to wide characters; false,
+  /// and nothing done, otherwise.
+  mutating func replaceNarrow(_ columns: Range<Int>, _ row: Int, with source: ArraySlice<Cell>) -> Bool {
+    let start = row * size.columns
+    // A wide character before them may reach in, and one that begins in their last cell reaches out.
+    let touched = start + columns.lowerBound..<start + min(size.columns, columns.upperBound + 1)
+    guard !source.contains(where: \.isHalfOfWide), !cells[touched].contains(where: \.isHalfOfWide) else { return false }
+    cells.replaceSubrange(start + columns.lowerBound..<start + columns.upperBound, with: source)
+    return true
+  }
+
   private func contains(_ column: Int, _ row: Int) -> Bool {
     column >= 0 && column < size.columns && row >= 0 && row < size.rows
   }

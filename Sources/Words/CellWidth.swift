@@ -7,6 +7,9 @@ extension Unicode.Scalar {
   public var cellWidth: Int {
     switch value {
     case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300: 1
+    // Greek; arrows and signs of mathematics; lines, blocks and shapes; braille: without a search for their category.
+    case 0x370..<0x483, 0x2190..<0x231A, 0x2500..<0x25FD, 0x2800..<0x2900: 1
+    case 0xAC00..<0xD7A4: 2
     // Vowels and finals of decomposed Hangul join the syllable that the leading consonant began.
     case 0x1160..<0x1200, 0xD7B0..<0xD800: 0
     default: isUnprintable ? spelling.utf8.count : isZeroWidth ? 0 : isWide ? 2 : 1

@@ -27,7 +27,11 @@ public enum NumberText {
   ///     NumberText.scientific(0.00197, digits: 3)  // "1.97e-03"
   public static func scientific(_ number: Double, digits: Int) -> String {
     guard number.isFinite else { return unusual(number) }
-    return withoutNegativeZero(format("%.*e", digits - 1, number))
+    return withScientific(number, digits: digits) { text in
+      // A negative number may have become 0.
+      let isZero = !text.prefix { $0 != UInt8(ascii: "e") }.contains { $0 >= UInt8(ascii: "1") }
+      return String(decoding: isZero && number.sign == .minus ? text.dropFirst() : text[...], as: UTF8.self)
+    }
   }
 
   /// At most `digits` significant digits, without zeros at the end, in the shorter of the plain and the scientific form:
@@ -37,10 +41,7 @@ public enum NumberText {
   ///     NumberText.significant(1_234_567, digits: 3)  // "1.23e6"
   public static func significant(_ number: Double, digits: Int) -> String {
     guard number.isFinite else { return unusual(number) }
-    let text = withoutNegativeZero(format("%.*e", digits - 1, number))
-    let parts = text.split(separator: "e")
-    guard parts.count == 2, let exponent = Int(parts[1]) else { return text }
-    return shorterForm(of: DecimalNumber(scientific: parts[0], exponent: exponent))
+    return withScientific(number, digits: digits) { shorterForm(of: DecimalNumber(scientific: $0)) }
   }
 
   /// A text of at most `width` cells with as many digits as fit: for columns of a table. A number that does not fit with
@@ -59,32 +60,25 @@ public enum NumberText {
 
   /// The plain form, unless it is more than six characters long and the scientific one is shorter.
   public static func shorterForm(of number: DecimalNumber) -> String {
-    let plain = number.plain
-    if plain.utf8.count <= 6 { return plain }
-    let scientific = number.scientific
-    return scientific.utf8.count < plain.utf8.count ? scientific : plain
+    let length = number.plainLength
+    return length > 6 && number.scientificLength < length ? number.scientific : number.plain
   }
 
   private static func unusual(_ number: Double) -> String {
     number.isNaN ? "nan" : number < 0 ? "-inf" : "inf"
   }
 
-  /// The C library rounds correctly to any number of digits; its decimal point is `.` as long as the program leaves
-  /// LC_NUMERIC alone.
-  private static func format(_ format: String, _ precision: Int, _ number: Double) -> String {
-    let precision = Int32(max(0, min(precision, 340)))
-    // A sign, 309 digits before the point, the point, the decimals, the final zero.
-    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 700) { buffer in
-      guard let start = buffer.baseAddress else { return "" }
-      _ = withVaList([precision, number]) { vsnprintf(start, buffer.count, format, $0) }
-      return String(cString: start)
+  /// Calls `body` with what the C library writes, which rounds correctly to any number of digits; its decimal point is
+  /// `.` as long as the program leaves LC_NUMERIC alone.
+  private static func withScientific<Result>(
+    _ number: Double, digits: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let precision = max(0, min(digits - 1, 340))
+    // A sign, a digit, the point, the decimals, the exponent, the final zero.
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: precision + 16) { buffer in
+      let length = withVaList([Int32(precision), number]) { vsnprintf(buffer.baseAddress, buffer.count, "%.*e", $0) }
+      return buffer.withMemoryRebound(to: UInt8.self) { body(UnsafeBufferPointer(rebasing: $0.prefix(Int(length)))) }
     }
-  }
-
-  private static func withoutNegativeZero(_ text: String) -> String {
-    guard text.hasPrefix("-") else { return text }
-    let mantissa = text.prefix { $0 != "e" }
-    return mantissa.contains { ("1"..."9").contains($0) } ? text : String(text.dropFirst())
   }
 
   /// Swift writes 1e-05 and 1e+16; the plus and the zeros say nothing.

@@ -20,11 +20,24 @@ extension String {
   public var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
+extension String {
+  /// What stands before and after the first place of a word; nil where it does not occur.
+  ///
+  ///     "step 3 of adam!".parted(at: "adam")  // ("step 3 of ", "!")
+  public func parted(at word: String) -> (before: Substring, after: Substring)? {
+    let bytes = utf8
+    for start in bytes.indices where bytes[start...].starts(with: word.utf8) {
+      return (self[..<start], self[bytes.index(start, offsetBy: word.utf8.count)...])
+    }
+    return nil
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether the character must not reach a terminal.
   var isUnprintable: Bool {
     switch value {
-    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: return false
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x483, 0x2070..<0x2E80, 0xAC00..<0xD7A4: return false
     // Joiners hold emoji and Indic letters together, and show nothing.
     case 0x200C, 0x200D: return false
     default: break

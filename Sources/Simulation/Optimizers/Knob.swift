@@ -65,6 +65,9 @@ public struct Knob<Owner>: Sendable {
   }
 }
 
+/// Reads a knob of an owner whose type it knows.
+typealias KnobReader = @Sendable (any Adjustable) -> Double
+
 /// Something with knobs, and nothing to know but its initial state: an optimizer, a schedule.
 public protocol Adjustable: Sendable {
   /// Every knob, the most important first.
@@ -82,10 +85,12 @@ extension Adjustable {
     Self.knobs.first { $0.info.name == knob }?.value(in: self)
   }
 
-  /// The present value of every knob by its letter in formulas. Making the list of knobs costs more than all else here, so
-  /// who wants all values asks for all of them.
-  var valuesBySymbol: [String: Double] {
-    Dictionary(Self.knobs.map { ($0.info.symbol, $0.value(in: self)) }) { $1 }
+  /// How the value of every knob is read, by its letter in formulas. Making the list costs more than many readings, so
+  /// who reads often keeps it.
+  static var knobReaders: [String: KnobReader] {
+    knobs.reduce(into: [:]) { readers, knob in
+      readers[knob.info.symbol] = { @Sendable owner in (owner as? Self).map { knob.value(in: $0) } ?? .nan }
+    }
   }
 
   /// Turns a knob and keeps the memory; false when there is no such knob. The value must lie in the knob's range.

@@ -29,7 +29,9 @@ public struct Explanation: Sendable {
     isGradientExact =
       before.course.oracle.isExact && !after.optimizer.signals.contains { $0.symbol == "g" }
     let equations = book.equations(of: after.optimizer)
-    var symbols = Self.symbols(before, after, coordinate, targets: Set(equations.map(\.target)))
+    var symbols = Self.signals(after.optimizer, coordinate)
+    symbols.merge(book.knobs(of: before.optimizer)) { signal, _ in signal }
+    Self.put(before, coordinate, targets: Set(equations.map(\.target)), into: &symbols)
     let computed = Self.signals(after.optimizer, coordinate).merging(["w": after.point[coordinate]]) { $1 }
     lines = equations.map { equation in
       let values = symbols
@@ -39,21 +41,18 @@ public struct Explanation: Sendable {
     }
   }
 
-  /// Every symbol with its value before the first equation: what an equation computes (`targets`) has the value of the
-  /// step before, what none computes that of this step.
-  private static func symbols(
-    _ before: Run, _ after: Run, _ coordinate: Int, targets: Set<String>
-  ) -> [String: Double] {
+  /// Puts in what stood before the first equation: what an equation computes (`targets`) has the value of the step
+  /// before, what none computes that of this step.
+  private static func put(
+    _ before: Run, _ coordinate: Int, targets: Set<String>, into symbols: inout [String: Double]
+  ) {
     var oracle = before.course.oracle
     oracle.step = before.step
-    var symbols = before.optimizer.valuesBySymbol
+    if symbols["g"] == nil { symbols["g"] = oracle.gradient(at: before.point)[coordinate] }
     symbols["w"] = before.point[coordinate]
-    symbols["g"] = oracle.gradient(at: before.point)[coordinate]
-    symbols.merge(signals(after.optimizer, coordinate)) { $1 }
     for (symbol, value) in signals(before.optimizer, coordinate) where targets.contains(symbol) {
       symbols[symbol] = value
     }
-    return symbols
   }
 
   private static func signals(_ optimizer: any Optimizer, _ coordinate: Int) -> [String: Double] {
@@ -61,9 +60,11 @@ public struct Explanation: Sendable {
   }
 }
 
-/// The equations read so far. A rule has the same few at nearly every step, so each is read once.
+/// The equations read so far, and how knobs are read. A rule has the same few equations at nearly every step, so each is
+/// read once.
 public struct EquationBook: Sendable {
   private var read: [Key: [Equation]] = [:]
+  private var readers: [String: [String: KnobReader]] = [:]
 
   private struct Key: Hashable {
     let optimizer: String
@@ -79,10 +80,18 @@ public struct EquationBook: Sendable {
   public mutating func equations(of optimizer: any Optimizer) -> [Equation] {
     let key = Key(optimizer: type(of: optimizer).card.name, texts: optimizer.equations)
     if let known = read[key] { return known }
-    let symbols = Set(optimizer.valuesBySymbol.keys).union(optimizer.signals.map(\.symbol)).union(["w", "g"]).sorted()
+    let symbols = Set(knobs(of: optimizer).keys).union(optimizer.signals.map(\.symbol)).union(["w", "g"]).sorted()
     let equations = key.texts.compactMap { try? Equation($0, symbols: symbols) }
     read[key] = equations
     return equations
+  }
+
+  /// The present value of every knob of an optimizer, by its letter.
+  mutating func knobs(of optimizer: any Optimizer) -> [String: Double] {
+    let type = type(of: optimizer)
+    let known = readers[type.card.name] ?? type.knobReaders
+    readers[type.card.name] = known
+    return known.mapValues { $0(optimizer) }
   }
 }
 

@@ -32,14 +32,16 @@ struct Arithmetic {
     (all ? explanation.lines : explanation.lines.suffix(1)).flatMap { line in
       if isBrief {
         return [
-          Line(text: fitting { "\(spelled(line.equation.target)) = \(numbers(line, digits: $0))" }, rank: .numbers),
-          Line(text: fitting { "  = \(number(line.result, digits: $0))" }, rank: .result),
+          Line(
+            text: fitting { "\(spelled(line.equation.target)) = \(numbers(line, digits: $0, isTight: $1))" },
+            rank: .numbers),
+          Line(text: fitting { digits, _ in "  = \(number(line.result, digits: digits))" }, rank: .result),
         ]
       }
       return [
         Line(text: "\(spelled(line.equation.target)) ← \(formula(line))", rank: .formula),
-        Line(text: fitting { "  = \(numbers(line, digits: $0))" }, rank: .numbers),
-        Line(text: fitting { "  = \(number(line.result, digits: $0))" }, rank: .result),
+        Line(text: fitting { "  = \(numbers(line, digits: $0, isTight: $1))" }, rank: .numbers),
+        Line(text: fitting { digits, _ in "  = \(number(line.result, digits: digits))" }, rank: .result),
       ]
     }
   }
@@ -47,25 +49,35 @@ struct Arithmetic {
   /// Formula, numbers and result of the last equation in one line.
   var sentence: String {
     guard let line = explanation.lines.last else { return "" }
-    let left = "\(spelled(line.equation.target)) ← \(formula(line))"
-    return fitting { "\(left) = \(numbers(line, digits: $0)) = \(number(line.result, digits: $0))" }
+    return fitting { digits, isTight in
+      let left = "\(spelled(line.equation.target)) ← \(formula(line, isTight: isTight))"
+      return "\(left) = \(numbers(line, digits: digits, isTight: isTight)) = \(number(line.result, digits: digits))"
+    }
   }
 
   /// The text with the most digits, from 8 down to 3, with which it fits; at last without the blanks around its signs.
-  private func fitting(_ text: (_ digits: Int) -> String) -> String {
-    if let fitting = (3...8).reversed().lazy.map(text).first(where: { $0.cellWidth <= width }) { return fitting }
-    return [" − ", " + "].reduce(text(3)) { $0.replacing($1, with: $1.filter { $0 != " " }) }
+  private func fitting(_ text: (_ digits: Int, _ isTight: Bool) -> String) -> String {
+    let most = text(8, false)
+    if most.cellWidth <= width { return most }
+    let least = text(3, false)
+    // Most lines have room for all digits or for none, and each try costs a picture some of its time.
+    if least.cellWidth > width { return text(3, true) }
+    for digits in (4...7).reversed() {
+      let text = text(digits, false)
+      if text.cellWidth <= width { return text }
+    }
+    return least
   }
 
-  private func formula(_ line: Explanation.Line) -> String {
-    joined(line) { symbol, _, isPower, _ in
+  private func formula(_ line: Explanation.Line, isTight: Bool = false) -> String {
+    joined(line, isTight) { symbol, _, isPower, _ in
       let name = spelled(symbol)
       return isPower && symbol == "g" ? "(\(name))" : name
     }
   }
 
-  private func numbers(_ line: Explanation.Line, digits: Int) -> String {
-    joined(line) { _, value, isPower, isFirst in
+  private func numbers(_ line: Explanation.Line, digits: Int, isTight: Bool) -> String {
+    joined(line, isTight) { _, value, isPower, isFirst in
       let text = number(value, digits: digits)
       return value < 0 && !isFirst || isPower && text.contains("e") ? "(\(text))" : text
     }
@@ -74,12 +86,13 @@ struct Arithmetic {
   /// The formula with something in the place of each symbol, which may have to be put in brackets: where a power follows
   /// it, and where it is not the first.
   private func joined(
-    _ line: Explanation.Line, _ spell: (_ symbol: String, _ value: Double, _ isPower: Bool, _ isFirst: Bool) -> String
+    _ line: Explanation.Line, _ isTight: Bool,
+    _ spell: (_ symbol: String, _ value: Double, _ isPower: Bool, _ isFirst: Bool) -> String
   ) -> String {
     let pieces = line.equation.pieces
     return pieces.indices.map { place in
       switch pieces[place] {
-      case .text(let text): return text
+      case .text(let text): return isTight ? text.filter { $0 != " " } : text
       case .symbol(let symbol):
         var isPower = false
         if place + 1 < pieces.count, case .text(let next) = pieces[place + 1] { isPower = next.hasPrefix("²") }

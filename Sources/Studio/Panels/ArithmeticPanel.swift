@@ -27,12 +27,11 @@ enum ArithmeticPanel {
     let ink = Style(ink: pen.theme.entrant(moment.model.chosen), ground: pen.theme.ground, pen.theme.emphasis)
     let name = moment.chosen.entrant.name
     let words = pen.text("step \(moment.race.step) of \(name)")
-    var column = area.column
-    let pieces = words.split(separator: name, maxSplits: 1, omittingEmptySubsequences: false)
-    column = pen.write(text: String(pieces[0]), column, area.row, pen.theme.quiet)
-    if pieces.count > 1 {
+    let (before, after) = words.parted(at: name) ?? (words[...], "")
+    var column = pen.write(text: String(before), area.column, area.row, pen.theme.quiet)
+    if before.count < words.count {
       column = pen.write(text: name, column, area.row, ink)
-      column = pen.write(text: String(pieces[1]), column, area.row, pen.theme.quiet)
+      column = pen.write(text: String(after), column, area.row, pen.theme.quiet)
     }
     if outcome != .running { pen.write(": \(outcome.label)", column, area.row, pen.theme.text) }
   }
