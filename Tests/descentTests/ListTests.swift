@@ -1,11 +1,13 @@
 import Foundation
 import Testing
 
+@testable import descent
+
 @Suite("descent list")
 struct ListTests {
   @Test(
     "every list is an array of objects with names",
-    arguments: ["surfaces", "optimizers", "schedules", "keys", "themes"])
+    arguments: ["surfaces", "optimizers", "schedules", "views", "overlays", "keys", "themes"])
   func json(kind: String) throws {
     let result = try Program.run("list", kind, "--format", "json")
     #expect(result.status == 0)
@@ -15,7 +17,7 @@ struct ListTests {
     #expect(Set(names).count == names.count)
   }
 
-  @Test("the table has the names of the JSON", arguments: ["surfaces", "optimizers", "schedules"])
+  @Test("the table has the names of the JSON", arguments: ["surfaces", "optimizers", "schedules", "views", "overlays"])
   func table(kind: String) throws {
     let json = try Program.run("list", kind, "--format", "json")
     let items = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
@@ -36,6 +38,27 @@ struct ListTests {
     let beta = try #require(knobs.first { $0["name"] as? String == "beta1" })
     #expect(beta["default"] as? Double == 0.9)
     #expect(beta["range"] as? String == "a number from 0 up to, but not including, 1")
+  }
+
+  @Test("views say for how many parameters they are, overlays which key shows them")
+  func screen() throws {
+    let views = try items("views")
+    #expect(Set(views.compactMap { $0["parameters"] as? Int }) == [1, 2])
+    let overlays = try items("overlays")
+    #expect(overlays.first { $0["name"] as? String == "minima" }?["key"] as? String == "m")
+    #expect(overlays.first { $0["name"] as? String == "heads" }?["key"] is NSNull)
+  }
+
+  @Test("a table for people is made without what only programs are told, as minima are")
+  func tables() {
+    var isMade = false
+    func fields() -> [(name: String, value: JSON)] {
+      isMade = true
+      return []
+    }
+    let listing = Listing(columns: ["name"], items: [Listing.Item(texts: ["bowl"], fields: fields())])
+    #expect(listing.table.lines == ["name", "bowl"] && !isMade)
+    #expect(listing.json.text() == "[\n  {}\n]" && isMade)
   }
 
   private func items(_ kind: String) throws -> [[String: Any]] {

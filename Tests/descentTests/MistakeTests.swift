@@ -32,8 +32,10 @@ struct MistakeTests {
     Mistake("rnu", "no command or surface is called 'rnu': did you mean run?"),
     Mistake(
       "list surfces",
-      "list 'surfces' does not work: it takes surfaces, optimizers, schedules, keys, themes; did you mean surfaces?"),
-    Mistake("list", "list what? Write surfaces, optimizers, schedules, keys or themes after `descent list`"),
+      "list 'surfces' does not work: it takes surfaces, optimizers, schedules, views, overlays, keys, themes; "
+        + "did you mean surfaces?"),
+    Mistake(
+      "list", "list what? Write surfaces, optimizers, schedules, views, overlays, keys or themes after `descent list`"),
   ]
 
   static let numbers = [

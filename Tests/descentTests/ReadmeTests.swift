@@ -9,7 +9,9 @@ import Testing
     return try? String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
   }()
 
-  @Test("the README has the tables that the program lists", arguments: ["keys", "optimizers", "schedules", "surfaces"])
+  @Test(
+    "the README has the tables that the program lists",
+    arguments: ["keys", "views", "overlays", "optimizers", "schedules", "surfaces"])
   func table(of kind: String) throws {
     let readme = try #require(Self.readme)
     let printed = try Program.run("list", kind, "--format", "markdown")

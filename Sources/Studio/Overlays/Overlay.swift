@@ -13,20 +13,22 @@ protocol Overlay: Sendable {
 }
 
 /// The identity of an overlay.
-struct OverlayCard: Sendable {
+public struct OverlayCard: Sendable {
   /// What a person types.
-  let name: String
+  public let name: String
   /// What it shows, in a few words.
-  let phrase: Phrase
+  public let phrase: Phrase
   /// The key that shows and hides it; nil for what is always shown.
-  var key: Key?
+  public internal(set) var key: Key?
 }
 
 /// Every overlay, in the order in which they are drawn. A new one is one line here.
-enum Overlays {
+public enum Overlays {
   static let all: [any Overlay.Type] = [
     TangentLine.self, PathLines.self, MinimaMarks.self, StartMark.self, Heads.self, Cross.self,
   ]
+  /// Their cards, in their order.
+  public static var cards: [OverlayCard] { all.map { $0.card } }
 }
 
 extension Pen {

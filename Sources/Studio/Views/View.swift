@@ -15,13 +15,13 @@ protocol View: Sendable {
 }
 
 /// The identity of a view.
-struct ViewCard: Sendable {
+public struct ViewCard: Sendable {
   /// What a person types.
-  let name: String
+  public let name: String
   /// What it shows, in a few words.
-  let phrase: Phrase
+  public let phrase: Phrase
   /// How many parameters a surface has to have for it.
-  let dimension: Int
+  public let dimension: Int
 }
 
 /// What a view looks at: everything that its picture is a function of.

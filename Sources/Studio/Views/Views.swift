@@ -1,6 +1,8 @@
 /// Every view. A new one is one line here.
-enum Views {
+public enum Views {
   static let all: [any View.Type] = [BandsView.self, CurveView.self]
+  /// Their cards, in their order.
+  public static var cards: [ViewCard] { all.map { $0.card } }
 
   /// The views of surfaces with so many parameters.
   static func fitting(_ dimension: Int, in views: [any View.Type] = all) -> [any View.Type] {

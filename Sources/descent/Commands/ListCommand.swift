@@ -10,7 +10,7 @@ struct ListCommand: ParsableCommand {
   enum Format: String, CaseIterable { case text, json, markdown }
 
   @Argument(
-    help: "surfaces, optimizers, schedules, keys or themes.",
+    help: "surfaces, optimizers, schedules, views, overlays, keys or themes.",
     completion: .list(Listing.Kind.allCases.map(\.rawValue)))
   var kind: String?
 
@@ -33,7 +33,8 @@ struct ListCommand: ParsableCommand {
     let format = try checkedFormat()
     _ = try language.checked()
     guard let kind else {
-      throw UsageError("list what? Write surfaces, optimizers, schedules, keys or themes after `descent list`")
+      throw UsageError(
+        "list what? Write surfaces, optimizers, schedules, views, overlays, keys or themes after `descent list`")
     }
     let listing = Listing(try OptionText("list", kind).choice(Listing.Kind.self))
     var output = Output()

@@ -18,6 +18,33 @@ extension Listing {
       })
   }
 
+  /// The ways to look at a surface.
+  static var views: Listing {
+    Listing(
+      columns: ["name", "parameters", "shows"],
+      items: Views.cards.map { card in
+        Item(
+          texts: [card.name, "\(card.dimension)", card.phrase.description],
+          fields: [
+            ("name", .string(card.name)), ("parameters", .whole(card.dimension)), ("shows", .words(card.phrase)),
+          ])
+      })
+  }
+
+  /// What is drawn over a surface.
+  static var overlays: Listing {
+    Listing(
+      columns: ["name", "key", "shows"],
+      items: Overlays.cards.map { card in
+        Item(
+          texts: [card.name, card.key?.name ?? "", card.phrase.description],
+          fields: [
+            ("name", .string(card.name)), ("key", card.key.map { .string($0.name) } ?? .null),
+            ("shows", .words(card.phrase)),
+          ])
+      })
+  }
+
   /// The themes of the screen.
   static var themes: Listing {
     Listing(
