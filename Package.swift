@@ -63,6 +63,8 @@ let package = Package(
     .testTarget(
       name: "StudioTests", dependencies: ["Studio", "Simulation", "Calculus", "Canvas", "Words", "Assets", "Testbed"],
       exclude: ["Scenarios"], swiftSettings: strict),
-    .testTarget(name: "descentTests", dependencies: ["descent", "Testbed"], swiftSettings: strict),
+    .testTarget(
+      name: "descentTests", dependencies: ["descent", "Simulation", "Words", "Assets", "Testbed"],
+      swiftSettings: strict),
   ]
 )

@@ -14,7 +14,7 @@ extension Lexicon {
           PackageResources.screen_ko_txt, PackageResources.keys_ko_txt, PackageResources.outcomes_ko_txt,
           PackageResources.errors_ko_txt, PackageResources.formulas_ko_txt,
           PackageResources.surfaces_ko_txt, PackageResources.optimizers_ko_txt, PackageResources.schedules_ko_txt,
-          PackageResources.functions_ko_txt,
+          PackageResources.functions_ko_txt, PackageResources.tables_ko_txt,
         ]
       }
     var phrases: [String: String] = [:]

@@ -41,6 +41,19 @@ struct Scenario {
     return (rows + [""] + letters.rows + letters.legend).joined(separator: "\n") + "\n"
   }
 
+  /// The rows on which a word lacks its translation, after every key and in an alphabet that can write it.
+  func gaps(in lexicon: Lexicon) throws -> [String] {
+    var model = try race()
+    model.look.charset = .braille
+    model.look.lexicon = lexicon.strict
+    var rows = model.frame.lines
+    for word in words("keys") {
+      try press(word, &model)
+      rows += model.frame.lines
+    }
+    return rows.filter { $0.contains("⟦") }
+  }
+
   /// The file with another picture.
   func text(with picture: String) -> String { head + "\n\n" + picture }
 

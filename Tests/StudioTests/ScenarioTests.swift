@@ -1,5 +1,7 @@
+import Assets
 import Foundation
 import Testing
+import Words
 
 @testable import Studio
 
@@ -14,6 +16,12 @@ import Testing
     .filter { $0.hasSuffix(".txt") }.sorted()
 
   @Test func `there are scenarios`() { #expect(!Self.names.isEmpty) }
+
+  @Test(arguments: names)
+  func `no word of it lacks its Korean`(name: String) throws {
+    let scenario = Scenario(try String(contentsOf: Self.folder.appendingPathComponent(name), encoding: .utf8))
+    #expect(try scenario.gaps(in: Lexicon(of: .korean)) == [])
+  }
 
   @Test(arguments: names)
   func `the screen is as recorded`(name: String) throws {

@@ -1,7 +1,9 @@
+import Assets
 import Canvas
 import Simulation
 import Testbed
 import Testing
+import Words
 
 @testable import Studio
 
@@ -24,6 +26,23 @@ import Testing
       _ = model.update(message)
       var violations = FrameRules.violations(of: model)
       if stage.frame(of: model) != model.frame { violations.append("a stage with a past shows another frame") }
+      guard violations.isEmpty else {
+        Issue.record("event \(count), \(message): \(violations)")
+        return
+      }
+    }
+  }
+
+  @Test(arguments: 100..<106)
+  func `no storm finds a word that lacks its Korean, or a spoiled frame with it`(seed: UInt64) throws {
+    var storm = Storm(seed: seed)
+    let setup = try RaceSetup(surface: Surface(named: seed % 2 == 0 ? "tilted-well" : "himmelblau"))
+    let look = Look(charset: .braille, theme: .plain, lexicon: try Lexicon(of: .korean).strict)
+    var model = Model(setup, size: Size(columns: 80, rows: 24), look: look)
+    for count in 0..<150 {
+      let message = storm.message(for: model)
+      _ = model.update(message)
+      let violations = FrameRules.violations(of: model) + model.frame.lines.filter { $0.contains("⟦") }
       guard violations.isEmpty else {
         Issue.record("event \(count), \(message): \(violations)")
         return

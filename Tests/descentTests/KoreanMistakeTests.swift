@@ -6,7 +6,7 @@ struct KoreanMistakeTests {
     "the sentence, its particles and its cure",
     arguments: [
       Mistake("run bwol", "'bwol'이라는 곡면은 없습니다. 혹시 bowl인가요?"),
-      Mistake("run bowl -O xyz", "'xyz'라는 최적화 방법은 없습니다. `descent list optimizers`로 모두 볼 수 있습니다"),
+      Mistake("run bowl -O xyz", "'xyz'라는 최적화 알고리즘은 없습니다. `descent list optimizers`로 모두 볼 수 있습니다"),
       Mistake("tarce", "'tarce'라는 명령이나 곡면은 없습니다. 혹시 trace 또는 race인가요?"),
       Mistake("run --lr -1", "--lr에 '-1'은 쓸 수 없습니다. 0 이상의 수를 쓰세요"),
       Mistake("run -O adam:lr=-1", "adam에 lr='-1'은 쓸 수 없습니다. lr에는 0 이상의 수를 쓰세요"),

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Words
 
 @testable import descent
 
@@ -57,7 +58,7 @@ struct ListTests {
       return []
     }
     let listing = Listing(columns: ["name"], items: [Listing.Item(texts: ["bowl"], fields: fields())])
-    #expect(listing.table.lines == ["name", "bowl"] && !isMade)
+    #expect(listing.table(.english).lines == ["name", "bowl"] && !isMade)
     #expect(listing.json.text() == "[\n  {}\n]" && isMade)
   }
 

@@ -31,7 +31,7 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let format = try checkedFormat()
-    _ = try language.checked()
+    let lexicon = try language.lexicon()
     guard let kind else {
       throw UsageError(
         "list what? Write surfaces, optimizers, schedules, views, overlays, keys or themes after `descent list`")
@@ -39,8 +39,8 @@ struct ListCommand: ParsableCommand {
     let listing = Listing(try OptionText("list", kind).choice(Listing.Kind.self))
     var output = Output()
     switch format {
-    case .text: for line in listing.table.lines { try output.print(line) }
-    case .markdown: for line in listing.table.markdown { try output.print(line) }
+    case .text: for line in listing.table(lexicon).lines { try output.print(line) }
+    case .markdown: for line in listing.table(lexicon).markdown { try output.print(line) }
     case .json: try output.print(listing.json.text())
     }
     try output.flush()

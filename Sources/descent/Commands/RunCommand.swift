@@ -34,7 +34,7 @@ struct RunCommand: RaceProgram {
     let standings = try Standings(race.setup(), steps: race.stepCount())
     var output = Output()
     switch try typedFormat() ?? .text {
-    case .text: for line in standings.lines { try output.print(line) }
+    case .text: for line in try standings.lines(race.language.lexicon()) { try output.print(line) }
     case .csv: for line in standings.csv { try output.print(line) }
     case .json: try output.print(standings.json(command: command).text())
     }

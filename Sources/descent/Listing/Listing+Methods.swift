@@ -1,4 +1,5 @@
 import Simulation
+import Words
 
 extension Listing {
   /// Every optimizer of the catalogue with its knobs.
@@ -10,7 +11,7 @@ extension Listing {
         let card = method.card
         let fresh = method.init()
         return Item(
-          texts: [card.name, card.idea.description, knobs.map(\.name).joined(separator: " ")],
+          texts: [Phrase(verbatim: card.name), card.idea, names(of: knobs)],
           fields: [
             ("name", .string(card.name)), ("title", .words(card.title)), ("idea", .words(card.idea)),
             ("watch", .words(card.watch)), ("reference", .string(card.reference)),
@@ -28,7 +29,7 @@ extension Listing {
         let knobs = Schedules.knobs(of: schedule)
         let fresh = schedule.init()
         return Item(
-          texts: [schedule.name, schedule.idea.description, knobs.map(\.name).joined(separator: " ")],
+          texts: [Phrase(verbatim: schedule.name), schedule.idea, names(of: knobs)],
           fields: [
             ("name", .string(schedule.name)), ("idea", .words(schedule.idea)),
             (
@@ -43,6 +44,10 @@ extension Listing {
   private static func defaultValue(of knob: KnobInfo, in optimizer: any Optimizer) -> Double? {
     if knob.name == "lr" { return nil }
     return optimizer.value(of: knob.name) ?? GradientFilter().value(of: knob.name)
+  }
+
+  private static func names(of knobs: [KnobInfo]) -> Phrase {
+    Phrase(verbatim: knobs.map(\.name).joined(separator: " "))
   }
 
   private static func json(of knob: KnobInfo, default value: Double?) -> JSON {

@@ -1,20 +1,21 @@
 import Studio
+import Words
 
 extension Listing {
   /// The keys of the live race.
   static var keys: Listing {
     let rows = KeyGroup.allCases.flatMap { group in
       group.rows.map { row in
-        let meaning = "\(row.phrase)"
-        return (group: "\(group.title)", keys: row.keys, meaning: group.isMode ? "\(group.title): \(meaning)" : meaning)
+        let meaning: Phrase = group.isMode ? "\(group.title): \(row.phrase)" : row.phrase
+        return (group: group.title, keys: row.keys, meaning: meaning)
       }
     }
     return Listing(
       columns: ["keys", "meaning"],
       items: rows.map { row in
         Item(
-          texts: [row.keys, row.meaning],
-          fields: [("name", .string(row.meaning)), ("keys", .string(row.keys)), ("group", .string(row.group))])
+          texts: [Phrase(verbatim: row.keys), row.meaning],
+          fields: [("name", .words(row.meaning)), ("keys", .string(row.keys)), ("group", .words(row.group))])
       })
   }
 
@@ -24,7 +25,7 @@ extension Listing {
       columns: ["name", "parameters", "shows"],
       items: Views.cards.map { card in
         Item(
-          texts: [card.name, "\(card.dimension)", card.phrase.description],
+          texts: [Phrase(verbatim: card.name), "\(card.dimension)", card.phrase],
           fields: [
             ("name", .string(card.name)), ("parameters", .whole(card.dimension)), ("shows", .words(card.phrase)),
           ])
@@ -37,7 +38,7 @@ extension Listing {
       columns: ["name", "key", "shows"],
       items: Overlays.cards.map { card in
         Item(
-          texts: [card.name, card.key?.name ?? "", card.phrase.description],
+          texts: [Phrase(verbatim: card.name), Phrase(verbatim: card.key?.name ?? ""), card.phrase],
           fields: [
             ("name", .string(card.name)), ("key", card.key.map { .string($0.name) } ?? .null),
             ("shows", .words(card.phrase)),
@@ -48,6 +49,7 @@ extension Listing {
   /// The themes of the screen.
   static var themes: Listing {
     Listing(
-      columns: ["name"], items: Theme.names.map { Item(texts: [$0], fields: [("name", .string($0))]) })
+      columns: ["name"],
+      items: Theme.names.map { Item(texts: [Phrase(verbatim: $0)], fields: [("name", .string($0))]) })
   }
 }

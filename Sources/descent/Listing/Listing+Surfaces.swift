@@ -11,7 +11,8 @@ extension Listing {
     let start = coordinates(of: card.start, in: card.domain)
     let bounds = [card.domain.x, card.domain.y].compactMap { $0 }.flatMap { [$0.lowerBound, $0.upperBound] }
     return Item(
-      texts: [card.name, card.domain.text, start.map(NumberText.shortest).joined(separator: ","), card.formula],
+      texts: [card.name, card.domain.text, start.map(NumberText.shortest).joined(separator: ","), card.formula]
+        .map(Phrase.init(verbatim:)),
       fields: [
         ("name", .string(card.name)), ("title", .words(card.title)), ("formula", .string(card.formula)),
         ("parameters", .whole(card.domain.dimension)), ("domain", .array(bounds.map(JSON.number))),

@@ -1,4 +1,5 @@
 import Simulation
+import Words
 
 /// A list of things that have names, for people as a table and for programs as JSON.
 struct Listing {
@@ -7,20 +8,20 @@ struct Listing {
 
   /// A line of the table and an object of the array. The first field of the object is the name.
   struct Item {
-    let texts: [String]
+    let texts: [Phrase]
     /// Made only for programs: a table for people needs no search for minima.
     let fields: () -> [(name: String, value: JSON)]
 
-    init(texts: [String], fields: @autoclosure @escaping () -> [(name: String, value: JSON)]) {
+    init(texts: [Phrase], fields: @autoclosure @escaping () -> [(name: String, value: JSON)]) {
       self.texts = texts
       self.fields = fields
     }
   }
 
-  private let columns: [String]
+  private let columns: [Phrase]
   private let items: [Item]
 
-  init(columns: [String], items: [Item]) {
+  init(columns: [Phrase], items: [Item]) {
     self.columns = columns
     self.items = items
   }
@@ -38,6 +39,11 @@ struct Listing {
     }
   }
 
-  var table: Table { Table(columns.map { Table.Column($0) }, items.map(\.texts)) }
+  /// For people, in the words of their language.
+  func table(_ lexicon: Lexicon) -> Table {
+    Table(columns.map { Table.Column(lexicon.text($0)) }, items.map { $0.texts.map(lexicon.text) })
+  }
+
+  /// For programs.
   var json: JSON { .array(items.map { .object($0.fields()) }) }
 }

@@ -24,7 +24,7 @@ extension Standings {
       ] + point + [
         ("goal_step", entry.goalStep.map(JSON.whole) ?? .null),
         ("gradient_evaluations", .whole(entry.gradientEvaluations)), ("outcome", .string(entry.outcome.name)),
-        ("reason", .string(entry.outcome.sentence.description)),
+        ("reason", .words(entry.outcome.sentence)),
       ])
   }
 

@@ -3,20 +3,25 @@ import Simulation
 import Words
 
 extension Standings {
-  /// A title and a table for people.
-  var lines: [String] {
-    let start = surface.text(of: setup.start)
-    let title = "\(surface.name)  f = \(surface.formula.text)  start \(start)  step \(steps)".visible
-    return [title, ""] + Table(columns, entries.map(row)).lines
+  /// A title and a table for people, in the words of their language.
+  func lines(_ lexicon: Lexicon) -> [String] {
+    let parts: [Phrase] = [
+      Phrase(verbatim: surface.name), Phrase(verbatim: "f = \(surface.formula.text)"),
+      "start \(surface.text(of: setup.start))", "step \(steps)",
+    ]
+    let title = lexicon.text(.joined(parts, by: "  ")).visible
+    return [title, ""] + Table(columns(lexicon), entries.map { row($0, lexicon) }).lines
   }
 
-  private var columns: [Table.Column] {
-    [.init("#", .right), .init("optimizer"), .init("α", .right), .init("loss", .right), .init("gap", .right)]
-      + surface.parameters.map { .init($0, .right) }
-      + [.init("goal", .right), .init("gradients", .right), .init("outcome")]
+  private func columns(_ lexicon: Lexicon) -> [Table.Column] {
+    func number(_ title: Phrase) -> Table.Column { Table.Column(lexicon.text(title), .right) }
+    func text(_ title: Phrase) -> Table.Column { Table.Column(lexicon.text(title)) }
+    return [number("#"), text("optimizer"), number("α"), number("loss"), number("gap")]
+      + surface.parameters.map { number(Phrase(verbatim: $0)) }
+      + [number("goal"), number("gradients"), text("outcome")]
   }
 
-  private func row(_ entry: Entry) -> [String] {
+  private func row(_ entry: Entry, _ lexicon: Lexicon) -> [String] {
     let run = entry.run
     let coordinates = (0..<surface.dimension).map { NumberText.significant(seen(run.point[$0], on: $0), digits: 6) }
     let outcome = entry.outcome
@@ -24,7 +29,8 @@ extension Standings {
       "\(entry.rank)", run.entrant.name, NumberText.significant(run.learningRate, digits: 4),
       NumberText.significant(run.loss, digits: 6), entry.gap.map { NumberText.significant($0, digits: 3) } ?? "",
     ] + coordinates + [
-      entry.goalStep.map { "\($0)" } ?? "", "\(entry.gradientEvaluations)", "\(outcome.label): \(outcome.sentence)",
+      entry.goalStep.map { "\($0)" } ?? "", "\(entry.gradientEvaluations)",
+      lexicon.text("\(outcome.label): \(outcome.sentence)"),
     ]
   }
 
