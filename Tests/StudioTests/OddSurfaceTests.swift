@@ -21,8 +21,15 @@ import Words
     let isFlat = try Surface(formula).dimension == 2
     let domain = isFlat ? Domain(x: domain.x, y: domain.x) : domain
     for (columns, rows) in [(40, 12), (78, 20)] {
-      var model = try Model.racing(
-        on: formula, ["sgd", "adam", "sgd:lr=1e300"], from: start, columns: columns, rows: rows, domain: domain)
+      var model: Model
+      do {
+        model = try Model.racing(
+          on: formula, ["sgd", "adam", "sgd:lr=1e300"], from: start, columns: columns, rows: rows, domain: domain)
+      } catch let error as SetupError {
+        // Where there is no value there is no race.
+        #expect(error.description.contains(" at the start "))
+        continue
+      }
       for step in [1, 300, 7] {
         model.advance(to: step)
         #expect(FrameRules.violations(of: model) == [])
@@ -45,12 +52,33 @@ import Words
     for formula in ["x^2 + y^2", "log(x) + y", "x*y", "x^2"] { try drawn(formula, Domain(x: -5...5), from: start) }
   }
 
-  @Test func `a formula without a value says so in words and shows no nan without them`() throws {
-    var model = try Model.racing(on: "log(-1-x^2)", columns: 120, rows: 36)
-    model.wait(seconds: 1)
-    #expect(!model.isPlaying)
-    #expect(model.text.contains("diverged"))
-    #expect(model.text.contains("the formula has no value"))
+  @Test(arguments: ["log(-1-x^2)", "sqrt(-1-x^2-y^2)"])
+  func `a formula without a value is refused where it is typed, with the cause`(formula: String) throws {
+    var model = try Model.racing(columns: 120, rows: 36)
+    model.press("f")
+    model.type(formula)
+    model.press(.enter)
+    #expect(model.prompt != nil)
+    #expect(model.text.contains("has no value at the start -3.5"))
+    #expect(model.text.contains("is no number"))
+    #expect(model.race.surface.name == "bowl")
+  }
+
+  @Test func `a start without a value is refused where it is placed, and the race goes on`() throws {
+    var model = try Model.racing(on: "log(x) + y^2", ["sgd:lr=0.01"], columns: 120, rows: 36)
+    model.advance(to: 5)
+    let (start, map) = (model.race.setup.start, model.layout.map)
+    model.click(map.column + 1, map.row + map.rows / 2)
+    #expect(model.race.setup.start == start)
+    #expect(model.race.step == 5)
+    #expect(model.text.contains("has no value at the start"))
+    model.click(map.endColumn - 2, map.row + map.rows / 2)
+    #expect(model.race.setup.start.x > 0)
+    #expect(model.race.step == 0)
+    for _ in 0..<20 {
+      model.press("x")
+      #expect(model.race.setup.start.x > 0)
+    }
   }
 
   @Test func `an optimizer that diverges leaves the map, the losses and the arithmetic in order`() throws {

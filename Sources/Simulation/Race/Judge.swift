@@ -10,8 +10,8 @@ public struct Judge: Sendable {
 
   /// Since when the point has been far outside the map with a loss above that of the start.
   private(set) var far: Sighting?
-  /// Since when loss or slope have been no numbers, and why.
-  private(set) var failure: (seen: Sighting, reason: Outcome.Reason, last: Int)?
+  /// Since when and where loss or slope have been no numbers, and why.
+  private(set) var failure: (seen: Sighting, place: Point, reason: Outcome.Reason, last: Int)?
   /// For how many steps it has stood nearly still.
   private(set) var dwell = 0
   private(set) var rattle = Rattle()
@@ -72,7 +72,7 @@ public struct Judge: Sendable {
     } else {
       reason = loss.isNaN ? .undefined : .noSlope
     }
-    failure = (seen, reason, seen.step)
+    failure = (seen, point, reason, seen.step)
   }
 }
 

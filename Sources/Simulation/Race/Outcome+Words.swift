@@ -74,7 +74,8 @@ extension Outcome.Divergence {
       case .noSlope: "the formula has no slope at the place reached in step \(step)"
       case .unboundedBelow: "the loss falls without end"
       }
-    return excess.map { "\(what): \($0.sentence)" } ?? what
+    let causes = [excess?.sentence, cause].compactMap { $0 }
+    return causes.isEmpty ? what : "\(what): \(Phrase.joined(causes, by: "; "))"
   }
 }
 

@@ -60,6 +60,8 @@ public enum Outcome: Sendable, Hashable {
     public let reason: Reason
     /// The learning rate at which it happened, and the limit that it exceeds, where that is known.
     public let excess: Excess?
+    /// The operation of the formula that has no value there, where that is known.
+    public internal(set) var cause: Phrase?
   }
 
   /// What was seen when a run diverged.

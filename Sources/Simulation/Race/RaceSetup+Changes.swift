@@ -13,7 +13,9 @@ extension RaceSetup {
 
   /// The same optimizers on another surface, from its start and with its learning rates: those of the old surface say
   /// nothing about the new one, and neither do the turns that were planned.
-  public func moved(to surface: Surface, from step: Int) -> RaceSetup {
+  /// - Throws: That there is no value or no slope at that start.
+  public func moved(to surface: Surface, from step: Int) throws(SetupError) -> RaceSetup {
+    try surface.check(start: surface.start)
     var setup = restarted(from: step)
     setup.turns = []
     setup.surface = surface
@@ -23,7 +25,10 @@ extension RaceSetup {
   }
 
   /// The same race from another start.
-  public func started(at start: Point, from step: Int) -> RaceSetup {
+  ///
+  /// - Throws: That there is no value or no slope.
+  public func started(at start: Point, from step: Int) throws(SetupError) -> RaceSetup {
+    try surface.check(start: start)
     var setup = restarted(from: step)
     setup.start = start
     return setup

@@ -25,12 +25,14 @@ public struct RaceSetup: Sendable {
   ///   - entrants: Optimizers as `NAME[:KEY=VALUE,…]`. A second one of a kind is called `adam-2`.
   ///   - learningRate: The rate of every entrant that does not say its own; nil for the surface's defaults.
   ///   - turns: Knobs turned in mid-run as `STEP:NAME:KEY=VALUE`.
+  /// - Throws: What is wrong with one of them, or that the surface has no value or no slope at the start.
   public init(
     surface: Surface, entrants: [String] = [], start: Point? = nil, learningRate: Double? = nil,
     schedule: String? = nil, seed: UInt64 = 0, noise: Double = 0, turns: [String] = []
   ) throws(SetupError) {
     self.surface = start.map(surface.showing) ?? surface
     self.start = start ?? surface.start
+    try surface.check(start: self.start)
     self.seed = seed
     self.noise = noise
     self.schedule = schedule

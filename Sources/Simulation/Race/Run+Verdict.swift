@@ -1,4 +1,5 @@
 import Calculus
+import Words
 
 extension Run {
   /// What has become of the run so far, as far as it can be told with what is known of the surface.
@@ -67,7 +68,18 @@ extension Run {
     {
       excess = Outcome.Excess(rate: rate, limit: limit)
     }
-    return Outcome.Divergence(step: seen.step, reason: reason, excess: excess)
+    return Outcome.Divergence(step: seen.step, reason: reason, excess: excess, cause: cause(of: reason, in: arena))
+  }
+}
+
+extension Run {
+  /// What in the formula has no value where the run came to: nothing where its own numbers ended before. Numbers that
+  /// grow too large are worth naming only where another way of writing avoids it.
+  private func cause(of reason: Outcome.Reason, in arena: Arena) -> Phrase? {
+    guard reason != .runsAway, let place = course.judge.failure?.place, place.isFinite,
+      let obstacle = arena.field.obstacle(at: place), obstacle.hasCure || [.undefined, .noSlope].contains(reason)
+    else { return nil }
+    return obstacle.sentence
   }
 }
 

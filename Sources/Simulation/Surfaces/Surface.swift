@@ -91,18 +91,6 @@ public struct Surface: Sendable {
     goalRadius = card == nil ? 1e-4 * max(domain.extent.x, domain.extent.y) : 1e-3
   }
 
-  /// A start at the left for a typed formula, or else the first place where there is a slope to go down.
-  private static func start(on field: ScalarField, in domain: Domain) -> Point {
-    let places = [0.15, 0.85, 0.3, 0.7, 0.6, 0.95].map { part in
-      domain.lower + domain.extent * Point(part, domain.dimension == 2 ? 0.7 : 0)
-    }
-    let sloping = places.first { place in
-      let (value, gradient) = field.evaluate(at: place)
-      return value.isFinite && gradient.isFinite && gradient != .zero
-    }
-    return sloping ?? places[0]
-  }
-
   /// The finite values on a coarse grid, the least first.
   private static func heights(of field: ScalarField, in domain: Domain) -> [Double] {
     let ticks = (0...40).map { Double($0) / 40 }

@@ -43,8 +43,18 @@ extension Model {
   }
 
   mutating func move(to name: String) -> [Effect] {
+    attempt { race throws(SetupError) in try race.setup.moved(to: Surface(named: name), from: race.step) }
+  }
+
+  /// A new race from another start, unless there is nothing to go down.
+  mutating func start(at point: Point) -> [Effect] {
+    attempt { race throws(SetupError) in try race.setup.started(at: point, from: race.step) }
+  }
+
+  /// Begins what can be made of the race, or says why it cannot.
+  private mutating func attempt(_ setup: (Race) throws(SetupError) -> RaceSetup) -> [Effect] {
     do {
-      return begin(race.setup.moved(to: try Surface(named: name), from: race.step))
+      return begin(try setup(race))
     } catch {
       notice = error.sentence
       return []
@@ -59,7 +69,6 @@ extension Model {
 
   mutating func startAnywhere() -> [Effect] {
     draws += 1
-    let start = race.surface.randomStart(seed: race.setup.seed &+ draws)
-    return begin(race.setup.started(at: start, from: race.step))
+    return start(at: race.surface.randomStart(seed: race.setup.seed &+ draws))
   }
 }

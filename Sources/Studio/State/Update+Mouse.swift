@@ -27,7 +27,7 @@ extension Model {
       defer { grip = nil }
       guard let grip, !grip.hasMoved, grip.start == place else { return [] }
       mode = .racing
-      return begin(race.setup.started(at: point(at: place, in: layout.map), from: race.step))
+      return start(at: point(at: place, in: layout.map))
     case .wheelUp where isOnMap: zoom(by: 1 / 1.25, around: point(at: place, in: layout.map))
     case .wheelDown where isOnMap: zoom(by: 1.25, around: point(at: place, in: layout.map))
     case .wheelUp, .wheelDown: break

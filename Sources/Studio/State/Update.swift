@@ -73,9 +73,9 @@ extension Model {
     case .back: mode = .racing
     case .take:
       do {
-        let surface = try Surface(prompt.text)
+        let setup = try race.setup.moved(to: Surface(prompt.text), from: race.step)
         mode = .racing
-        return begin(race.setup.moved(to: surface, from: race.step))
+        return begin(setup)
       } catch {
         prompt.complaint = error.sentence
         mode = .typing(prompt)
@@ -103,7 +103,7 @@ extension Model {
     case .farDown: mode = moved(0, -4)
     case .take:
       mode = .racing
-      return begin(race.setup.started(at: cross, from: race.step))
+      return start(at: cross)
     case .back: mode = .racing
     case nil: break
     }
