@@ -26,7 +26,12 @@ public struct Cell: Sendable, Hashable {
     self.mark = mark
     self.style = style
   }
+}
 
-  /// Whether it is the right half of a character two cells wide, or shows one.
-  var isHalfOfWide: Bool { scalar == Cell.continuation || scalar.isWide }
+extension ArraySlice<Cell> {
+  /// Whether one of the cells is the right half of a wide character.
+  var hasContinuation: Bool {
+    // A loop without an exit, which the compiler can make wide.
+    reduce(0) { $0 | ($1.scalar == Cell.continuation ? 1 : 0) } != 0
+  }
 }

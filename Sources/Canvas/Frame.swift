@@ -39,7 +39,9 @@ public struct Frame: Sendable, Equatable {
     let start = row * size.columns
     // A wide character before them may reach in, and one that begins in their last cell reaches out.
     let touched = start + columns.lowerBound..<start + min(size.columns, columns.upperBound + 1)
-    guard !source.contains(where: \.isHalfOfWide), !cells[touched].contains(where: \.isHalfOfWide) else { return false }
+    guard let last = source.last, !last.scalar.isWide, !source.hasContinuation, !cells[touched].hasContinuation else {
+      return false
+    }
     cells.replaceSubrange(start + columns.lowerBound..<start + columns.upperBound, with: source)
     return true
   }

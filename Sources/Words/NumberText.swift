@@ -19,7 +19,7 @@ public enum NumberText {
     guard number.isFinite else { return unusual(number) }
     let text = "\(number)"
     if text.hasSuffix(".0") { return String(text.dropLast(2)) }
-    return text.contains("e") ? withShortExponent(text) : text
+    return text.utf8.contains(UInt8(ascii: "e")) ? withShortExponent(text) : text
   }
 
   /// One digit before the point, `digits` in all, and an exponent of two digits at least, so that columns align.

@@ -58,7 +58,7 @@ public struct DotGrid: Sendable, Hashable {
   }
 
   /// How many cells have a dot in them.
-  public var touchedCells: Int { patterns.count { $0 != 0 } }
+  public var touchedCells: Int { patterns.reduce(0) { $0 &+ ($1 == 0 ? 0 : 1) } }
 
   /// Removes all dots.
   public mutating func clear() {

@@ -9,14 +9,10 @@ extension Frame {
 
   /// Draws a grid of dots in a style that is chosen for every cell by its ground: isolines a few greys apart from it.
   public mutating func draw(_ grid: DotGrid, column: Int, row: Int, style: (_ ground: Color) -> Style) {
-    var index = 0
-    for y in row..<(row + grid.size.rows) {
-      for x in column..<(column + grid.size.columns) {
-        let pattern = grid.patterns[index]
-        index += 1
-        if pattern == 0 { continue }
-        self[x, y] = Cell(grid.marker.scalars[Int(pattern)], style(self[x, y].style.ground))
-      }
+    for (index, pattern) in grid.patterns.enumerated() where pattern != 0 {
+      let (y, x) = index.quotientAndRemainder(dividingBy: grid.size.columns)
+      let scalar = grid.marker.scalars[Int(pattern)]
+      self[column + x, row + y] = Cell(scalar, style(self[column + x, row + y].style.ground))
     }
   }
 }

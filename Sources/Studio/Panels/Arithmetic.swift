@@ -79,7 +79,7 @@ struct Arithmetic {
   private func numbers(_ line: Explanation.Line, digits: Int, isTight: Bool) -> String {
     joined(line, isTight) { _, value, isPower, isFirst in
       let text = number(value, digits: digits)
-      return value < 0 && !isFirst || isPower && text.contains("e") ? "(\(text))" : text
+      return value < 0 && !isFirst || isPower && text.utf8.contains(UInt8(ascii: "e")) ? "(\(text))" : text
     }
   }
 
