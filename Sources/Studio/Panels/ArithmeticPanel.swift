@@ -67,7 +67,7 @@ enum StatusLine {
     var column = pen.write(text: "\(pen.charset.glyph(chosen)) \(run.entrant.name)", 1, row, ink) + 1
     let rate = NumberText.significant(moment.race.shownRate(of: chosen), digits: 3)
     let loss = NumberText.scientific(run.loss, digits: 3)
-    let words: Phrase = "α \(rate) loss \(loss) \(moment.outcomes[chosen].name)"
+    let words: Phrase = "α \(rate) loss \(loss) \(moment.outcomes[chosen].label)"
     pen.write(words, fitting: pen.size.columns - column - 1, column, row, pen.theme.text)
     column += pen.width(of: words) + 2
     guard pen.size.columns - column > 30, let explanation = moment.explanations.first else { return }
