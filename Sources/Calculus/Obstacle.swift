@@ -91,6 +91,8 @@ extension Operator {
     case .power: "\(a)^\(b)"
     case .minimum: "min(\(a), \(b))"
     case .maximum: "max(\(a), \(b))"
+    case .hypotenuse: "hypot(\(a), \(b))"
+    case .angle: "atan2(\(a), \(b))"
     }
   }
 }

@@ -24,7 +24,7 @@ struct ErrorTests {
     ("|x", "|x\n^", "this | is never closed: a second | is missing"),
     ("x|", "x|\n ^", "this | has no partner: bars come in pairs, as in |x|"),
     ("(|x)", "(|x)\n   ^", "this ) comes before the | that was opened is closed"),
-    ("x, y", "x, y\n ^", "a comma can only stand between the values of min( ) and max( )"),
+    ("x, y", "x, y\n ^", "a comma can only stand between the values of a function, as in max(x, 1)"),
     ("* x", "* x\n^", "a formula cannot begin with this: a number, x, y, a function or a bracket may stand here"),
     ("x + ) y", "x + ) y\n    ^", "a value is missing between “+” and this: a number, x, y, a function or a bracket"),
     ("(x)2", "(x)2\n   ^", "a number cannot follow a value directly: write * or ^ between them, as in x*2 or x^2"),

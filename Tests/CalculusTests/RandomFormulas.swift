@@ -33,7 +33,9 @@ func randomText(depth: Int, of names: [String] = ["x", "y"], _ generator: inout 
   case 7: return "(\(part()))^\(Int.random(in: -3...6, using: &generator))"
   case 8: return "-\(part())"
   case 9: return "(\(part()))(\(part()))"
-  case 10: return "min(\(part()), \(part()))"
+  case 10:
+    let name = ["min", "max", "hypot", "atan2"].randomElement(using: &generator) ?? "min"
+    return "\(name)(\(part()), \(part()))"
   default: return "\(functions.randomElement(using: &generator) ?? "sin")(\(part()))"
   }
 }

@@ -48,6 +48,8 @@ extension Graph {
     case .power: scaled(powerSlope(a, b), by: factor)
     case .minimum: product(factor, share(b, a))
     case .maximum: product(factor, share(a, b))
+    case .hypotenuse: quotient(product(factor, a), f)
+    case .angle: quotient(product(factor, b), squares(a, b))
     }
   }
 
@@ -61,6 +63,8 @@ extension Graph {
     case .power: product(factor, product(f, logarithm(a)))
     case .minimum: product(factor, difference(one, share(b, a)))
     case .maximum: product(factor, difference(one, share(a, b)))
+    case .hypotenuse: quotient(product(factor, b), f)
+    case .angle: negated(quotient(product(factor, a), squares(a, b)))
     }
   }
 
@@ -68,6 +72,9 @@ extension Graph {
   private mutating func share(_ a: Int, _ b: Int) -> Int {
     a == b ? number(0.5) : call("heaviside", difference(a, b))
   }
+
+  /// a² + b², by which the slopes of an angle are divided: at the origin they are no number, as in PyTorch.
+  private mutating func squares(_ a: Int, _ b: Int) -> Int { sum(squared(a), squared(b)) }
 
   /// b·a^(b − 1): no logarithm, so negative bases are fine.
   private mutating func powerSlope(_ a: Int, _ b: Int) -> Int {

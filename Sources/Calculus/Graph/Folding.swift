@@ -45,7 +45,7 @@ struct Folding {
     case .multiply: product(a, b)
     case .divide: quotient(a, b)
     case .power: power(a, b)
-    case .minimum, .maximum: graph.insert(.combine(operation, a, b))
+    case .minimum, .maximum, .hypotenuse, .angle: graph.insert(.combine(operation, a, b))
     }
   }
 

@@ -42,7 +42,8 @@ struct Simplifier {
     case .combine(.multiply, let a, let b): terms[a].times(terms[b]) ?? rebuilt(place)
     case .combine(.divide, let a, let b): terms[a].divided(by: terms[b]) ?? rebuilt(place)
     case .combine(.power, let a, let b): exponent(b).flatMap { terms[a].raised(to: $0) } ?? rebuilt(place)
-    case .combine(.minimum, _, _), .combine(.maximum, _, _): rebuilt(place)
+    case .combine(.minimum, _, _), .combine(.maximum, _, _), .combine(.hypotenuse, _, _), .combine(.angle, _, _):
+      rebuilt(place)
     }
   }
 

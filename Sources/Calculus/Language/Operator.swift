@@ -10,14 +10,19 @@ import Words
 
 /// An operation on two values.
 enum Operator: UInt8, Sendable, CaseIterable {
-  case add, subtract, multiply, divide, power, minimum, maximum
+  case add, subtract, multiply, divide, power, minimum, maximum, hypotenuse, angle
 
   /// The operators that are written as functions, with one line for the help.
   static let named: [(name: String, meaning: Phrase, operation: Operator)] = [
     ("min", "the smaller of two or more values", .minimum),
     ("max", "the larger of two or more values", .maximum),
     ("pow", "the first value to the power of the second", .power),
+    ("hypot", "√(x² + y²), without overflow", .hypotenuse),
+    ("atan2", "the angle of the point (x, y), as atan2(y, x)", .angle),
   ]
+
+  /// Whether a third value may follow the second: min(a, b, c).
+  var takesMany: Bool { self == .minimum || self == .maximum }
 
   /// Whether a ∘ b = b ∘ a to the last bit.
   var isCommutative: Bool { self == .add || self == .multiply }
@@ -32,6 +37,8 @@ enum Operator: UInt8, Sendable, CaseIterable {
     case .power: raise(a, to: b)
     case .minimum: b < a || b.isNaN ? b : a
     case .maximum: b > a || b.isNaN ? b : a
+    case .hypotenuse: hypot(a, b)
+    case .angle: atan2(a, b)
     }
   }
 }

@@ -27,7 +27,7 @@ extension Parser {
     switch token.kind {
     case .end where opening.kind == .bar: error(opening.range, "this | is never closed: a second | is missing")
     case .end: error(opening.range, "this ( is never closed: a ) is missing")
-    case .comma: error(token.range, "a comma can only stand between the values of min( ) and max( )")
+    case .comma: error(token.range, "a comma can only stand between the values of a function, as in max(x, 1)")
     case .close: error(token.range, "this ) comes before the | that was opened is closed")
     default: error(token.range, "an operator is missing before this: + - * / or ^")
     }
@@ -120,9 +120,9 @@ extension Parser {
     let name = take()
     let word = spelling(name)
     let advice: Phrase =
-      operation == .power
-      ? "\(word) needs two values in brackets, as in \(word)(x, 2)"
-      : "\(word) needs two values or more in brackets, as in \(word)(x, 1)"
+      operation.takesMany
+      ? "\(word) needs two values or more in brackets, as in \(word)(x, 1)"
+      : "\(word) needs two values in brackets, as in \(word)(x, 2)"
     guard token.kind == .open else { throw error(name.range, advice) }
     let opening = take()
     let outer = isInsideBars
@@ -139,7 +139,7 @@ extension Parser {
       value = combine(operation, value, try sum())
       values += 1
     }
-    guard operation != .power || values == 2 else {
+    guard operation.takesMany || values == 2 else {
       throw error(name.range.lowerBound..<token.range.upperBound, advice)
     }
     guard takes(.close) else { throw unclosed(opening) }

@@ -65,7 +65,7 @@ struct Parser {
     switch token.kind {
     case .end: return root
     case .close: throw error(token.range, "this ) closes nothing: there is no ( before it")
-    case .comma: throw error(token.range, "a comma can only stand between the values of min( ) and max( )")
+    case .comma: throw error(token.range, "a comma can only stand between the values of a function, as in max(x, 1)")
     default: throw error(token.range, "an operator is missing before this: + - * / or ^")
     }
   }

@@ -55,6 +55,8 @@ struct Printer {
     case .combine(.power, let a, let b): return (print(a, .atom) + exponent(b), .power)
     case .combine(.minimum, let a, let b): return ("min(\(print(a, .sum)), \(print(b, .sum)))", .atom)
     case .combine(.maximum, let a, let b): return ("max(\(print(a, .sum)), \(print(b, .sum)))", .atom)
+    case .combine(.hypotenuse, let a, let b): return ("hypot(\(print(a, .sum)), \(print(b, .sum)))", .atom)
+    case .combine(.angle, let a, let b): return ("atan2(\(print(a, .sum)), \(print(b, .sum)))", .atom)
     }
   }
 

@@ -101,6 +101,8 @@ private func plain(_ operation: Operator) -> Instruction.Code {
   case .power: .power
   case .minimum: .minimum
   case .maximum: .maximum
+  case .hypotenuse: .hypotenuse
+  case .angle: .angle
   }
 }
 

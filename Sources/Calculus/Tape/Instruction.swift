@@ -29,7 +29,7 @@ struct Instruction {
     case negate, squareRoot
     /// The function numbered c, of a.
     case call
-    case power, minimum, maximum
+    case power, minimum, maximum, hypotenuse, angle
     /// Sine of a, and the cosine of a into register c.
     case sineAndCosine
     /// Sine of a·b, and its cosine into register c.

@@ -134,7 +134,7 @@ final class Tape: @unchecked Sendable {  // Nothing changes the memory after `in
     case .call: target.pointee = a.mapped(functions[Int(i.pointee.c)])
     case .sineAndCosine: a.sineAndCosine(target, r + Int(i.pointee.c))
     case .sineAndCosineOfProduct: (a * b).sineAndCosine(target, r + Int(i.pointee.c))
-    case .power, .minimum, .maximum: target.pointee = rare(i.pointee.code, a, b)
+    case .power, .minimum, .maximum, .hypotenuse, .angle: target.pointee = rare(i.pointee.code, a, b)
     case .end: return false
     }
     return true
@@ -147,6 +147,8 @@ private func rare<W: Word>(_ code: Instruction.Code, _ a: W, _ b: W) -> W {
   switch code {
   case .power: a.mapped(b) { raise($0, to: $1) }
   case .minimum: a.mapped(b) { Operator.minimum.apply($0, $1) }
+  case .hypotenuse: a.mapped(b) { Operator.hypotenuse.apply($0, $1) }
+  case .angle: a.mapped(b) { Operator.angle.apply($0, $1) }
   default: a.mapped(b) { Operator.maximum.apply($0, $1) }
   }
 }
