@@ -9,18 +9,28 @@ struct SourceSentenceTests {
   func sentences(language: Language) throws {
     if language == .english { return }
     let known = try Lexicon(of: language).templates
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources").standardized
-    let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
     var count = 0
-    for case let file as URL in files where file.pathExtension == "swift" {
-      for literal in SwiftLiterals(in: try String(contentsOf: file, encoding: .utf8)).all
-      where Self.isSentence(literal) {
-        count += 1
-        if known.contains(literal.template) { continue }
-        Issue.record("\(file.lastPathComponent):\(literal.line): \(literal.template)")
-      }
+    for (file, literal) in try Self.literals() where Self.isSentence(literal) {
+      count += 1
+      if known.contains(literal.template) { continue }
+      Issue.record("\(file):\(literal.line): \(literal.template)")
     }
     #expect(count > 500)
+  }
+
+  @Test("every translation belongs to something that the program says", arguments: Language.allCases)
+  func leftOver(language: Language) throws {
+    let said = Set(try Self.literals().map(\.literal.template))
+    for template in try Lexicon(of: language).templates.subtracting(said).sorted() { Issue.record("\(template)") }
+  }
+
+  /// The literals of all sources, each with the name of its file.
+  private static func literals() throws -> [(file: String, literal: SwiftLiterals.Literal)] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources").standardized
+    let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+    return try files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.flatMap { file in
+      try SwiftLiterals(in: String(contentsOf: file, encoding: .utf8)).all.map { (file.lastPathComponent, $0) }
+    }
   }
 
   /// Two English words with a blank between them are a sentence for people. The parser's help is English, mistakes of
