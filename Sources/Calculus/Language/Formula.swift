@@ -96,16 +96,20 @@ extension Formula {
   public struct Word: Sendable, Hashable {
     /// The name as it is typed.
     public let name: String
+    /// Other spellings.
+    public var aliases: [String] = []
     /// One line.
     public let meaning: Phrase
   }
 
   /// The functions a formula may use.
   public static var functions: [Word] {
-    Function.all.filter(\.isListed).map { Word(name: $0.name, meaning: $0.meaning) }
+    Function.all.filter(\.isListed).map { Word(name: $0.name, aliases: $0.aliases, meaning: $0.meaning) }
       + Operator.named.map { Word(name: $0.name, meaning: $0.meaning) }
   }
 
   /// The constants a formula may use.
-  public static var constants: [Word] { Constant.all.map { Word(name: $0.name, meaning: $0.meaning) } }
+  public static var constants: [Word] {
+    Constant.all.map { Word(name: $0.name, aliases: $0.aliases, meaning: $0.meaning) }
+  }
 }

@@ -4,7 +4,7 @@ import Simulation
 /// What makes a race, as options. Every value is a text here, so that its errors can be better than "invalid".
 struct RaceOptions: ParsableArguments {
   @Argument(
-    help: "A surface's name, or a formula of x or of x and y.", completion: .list(Surface.catalogue.map(\.name)))
+    help: "A surface's name, or a formula of one or two parameters.", completion: .list(Surface.catalogue.map(\.name)))
   var surface = "bowl"
 
   @Option(
