@@ -72,6 +72,16 @@ package final class Foreground {
     return nil
   }
 
+  /// Whether it does nothing and has nothing left to do: one thread that waits; nil where the system does not tell.
+  package var isAsleep: Bool? {
+    guard let sleeps, let file = fopen("/proc/\(process)/stat", "r") else { return nil }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    fgets(&line, Int32(line.count), file)
+    let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return sleeps.threads == 1 && text.contains(") S ")
+  }
+
   /// How often its threads have gone to sleep so far, and how many there are; nil where the system does not tell.
   package var sleeps: (count: Int, threads: Int)? {
     guard let folder = opendir("/proc/\(process)/task") else { return nil }

@@ -21,6 +21,8 @@ package final class PseudoTerminal: Sendable {
   /// What has come from the program so far.
   private final class Output: Sendable {
     let bytes = Mutex<[UInt8]>([])
+    /// The sizes that the window was given, and after how many bytes.
+    let resizes = Mutex<[(place: Int, columns: Int, rows: Int)]>([])
     let hasEnded = Atomic<Bool>(false)
     let mayEnd = Atomic<Bool>(false)
   }
@@ -44,8 +46,10 @@ package final class PseudoTerminal: Sendable {
     close(slave)
   }
 
-  /// Gives the terminal another size. The program is not told: that is the signal's task.
+  /// Gives the terminal another size. The system tells a program of which it is the terminal; others are told nothing.
   package func resize(columns: Int, rows: Int) {
+    let place = count
+    output.resizes.withLock { $0.append((place, columns, rows)) }
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
@@ -65,13 +69,37 @@ package final class PseudoTerminal: Sendable {
 
   /// Takes what the program has written up to now. A mark sent after it tells when all has arrived.
   package func taken() -> [UInt8] {
-    let mark = Array("\u{1b}]mark\u{7}".utf8)
-    _ = write(slave, mark, mark.count)
-    wait { output.bytes.withLock { $0.suffix(mark.count).elementsEqual(mark) } }
+    let mark = writeMark()
     return output.bytes.withLock { bytes in
       defer { bytes.removeAll() }
       return Array(bytes.dropLast(mark.count))
     }
+  }
+
+  /// Writes what a screen does not show, and waits until it has arrived: so has all that was written before.
+  @discardableResult
+  package func writeMark() -> [UInt8] {
+    let mark = Array("\u{1b}]mark\u{7}".utf8)
+    _ = write(slave, mark, mark.count)
+    wait { output.bytes.withLock { $0.suffix(mark.count).elementsEqual(mark) } }
+    return mark
+  }
+
+  /// How many bytes have arrived up to now.
+  package var count: Int { output.bytes.withLock(\.count) }
+
+  /// What has arrived in a range of bytes, with a sequence `ESC [ 8 ; rows ; columns t` wherever the size changed.
+  package func record(_ range: Range<Int>) -> [UInt8] {
+    let bytes = output.bytes.withLock { $0[range] }
+    var record: [UInt8] = []
+    var place = range.lowerBound
+    for resize in output.resizes.withLock({ $0 }) where range.contains(resize.place) {
+      // Not in the middle of a character or a sequence. What is drawn for a new size begins with an escape.
+      let end = bytes[max(place, resize.place)...].firstIndex(of: 0x1b) ?? bytes.endIndex
+      record += bytes[min(place, end)..<end] + Array("\u{1b}[8;\(resize.rows);\(resize.columns)t".utf8)
+      place = max(place, end)
+    }
+    return record + bytes[place...]
   }
 
   /// Waits until the program has written `text`; false when it does not.

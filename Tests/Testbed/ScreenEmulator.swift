@@ -14,6 +14,7 @@ package struct ScreenEmulator {
 
   private var column = 0
   private var row = 0
+  private var region = (top: 0, bottom: Int.max)
   private var style = Style.standard
   private var last = Cell.blank
 
@@ -42,9 +43,22 @@ package struct ScreenEmulator {
     }
   }
 
+  /// Gives the screen another size, as an xterm does: what still has room stays where it is.
+  private mutating func resize(columns: Int, rows: Int) {
+    let before = frame
+    frame = Frame(Size(columns: columns, rows: rows))
+    region = (0, .max)
+    for row in 0..<min(rows, before.size.rows) {
+      for column in 0..<min(columns, before.size.columns) { frame[column, row] = before[column, row] }
+    }
+    (column, row) = (min(column, columns - 1), min(row, rows - 1))
+  }
+
   private mutating func put(_ cell: Cell) {
     let width = cell.scalar.cellWidth
-    if width == 0 { return frame[column - 1, row].mark = cell.scalar }
+    if width == 0, column > 0 { return frame[column - 1, row].mark = cell.scalar }
+    // What was drawn for a larger window falls off the edge of a smaller one.
+    guard column < frame.size.columns else { return }
     set(column, cell)
     column += width
     last = cell
@@ -64,6 +78,7 @@ package struct ScreenEmulator {
       while let scalar = scalars.popFirst(), scalar != "\u{7}", scalar != "R" {}
     case "(": _ = scalars.popFirst()
     case "=", ">", "7", "8": break
+    case "M": if row == region.top { scroll(from: row, by: 1) } else { row = max(0, row - 1) }
     case let other: unknown.append("ESC \(other.map(String.init) ?? "")")
     }
   }
@@ -93,6 +108,7 @@ package struct ScreenEmulator {
     let first = numbers.first ?? 0
     let count = max(1, first)
     let end = frame.size.columns
+    let place = min(column, end)
     switch final {
     case "A": row -= count
     case "B": row += count
@@ -103,26 +119,46 @@ package struct ScreenEmulator {
     case "H":
       row = count - 1
       column = max(1, numbers.count > 1 ? numbers[1] : 1) - 1
-    case "K": erase(first == 1 ? 0..<column + 1 : column..<end)
+    case "K": erase(first == 1 ? 0..<min(column + 1, end) : place..<end)
     case "J": eraseBelow(fromTop: first == 2)
-    case "X": erase(column..<min(column + count, end))
+    case "X": erase(place..<min(place + count, end))
     case "b": for _ in 0..<count { put(last) }
-    case "@": shift(column..<end, by: count)
-    case "P": shift(column..<end, by: -count)
+    case "@": shift(place..<end, by: count)
+    case "P": shift(place..<end, by: -count)
     case "m": unknown += style.paint(numbers).map { "ESC [ \($0) m" }
-    case "h", "l", "r", "t": break
+    case "t" where first == 8 && numbers.count == 3: resize(columns: numbers[2], rows: numbers[1])
+    case "r": region = (count - 1, min(numbers.count > 1 ? numbers[1] : frame.size.rows, frame.size.rows))
+    case "S": scroll(from: region.top, by: -count)
+    case "T": scroll(from: region.top, by: count)
+    case "L": scroll(from: row, by: count)
+    case "M": scroll(from: row, by: -count)
+    case "h", "l", "n", "t": break
     default: unknown.append("ESC [ \(numbers) \(final)")
     }
+    (column, row) = (max(0, column), max(0, min(row, frame.size.rows - 1)))
   }
 
   private mutating func eraseBelow(fromTop: Bool) {
-    if !fromTop { erase(column..<frame.size.columns) }
+    if !fromTop { erase(min(column, frame.size.columns)..<frame.size.columns) }
     let present = row
     for lower in (fromTop ? 0 : present + 1)..<max(present + 1, frame.size.rows) {
       row = lower
       erase(0..<frame.size.columns)
     }
     row = present
+  }
+
+  /// Moves the lines from `top` to the end of the scrolling region, down or up; blank ones come in.
+  private mutating func scroll(from top: Int, by distance: Int) {
+    let before = frame
+    let lines = top..<max(top, min(region.bottom, frame.size.rows))
+    for line in lines {
+      for column in 0..<frame.size.columns {
+        let isInside = lines.contains(line - distance)
+        frame[column, line] =
+          isInside ? before[column, line - distance] : Cell(" ", Style(ground: style.ground)).withoutInvisibleInk
+      }
+    }
   }
 
   private mutating func shift(_ columns: Range<Int>, by distance: Int) {

@@ -7,7 +7,7 @@ struct LivePty {
 
   /// Starts a race; `answer` is what the terminal says about its cursor.
   init(
-    _ arguments: String..., columns: Int = 80, rows: Int = 24, answer: String = "", through shell: String? = nil,
+    arguments: [String], columns: Int = 80, rows: Int = 24, answer: String = "", through shell: String? = nil,
     variables: [String: String] = [:]
   ) throws {
     terminal = try PseudoTerminal(columns: columns, rows: rows, answer: answer)
@@ -16,6 +16,11 @@ struct LivePty {
       "TERM": "xterm-256color", "LC_ALL": Self.locale, "XDG_CONFIG_HOME": "/dev/null", "SWIFT_BACKTRACE": "enable=no",
     ]
     program = try Foreground(words, on: terminal, usual.merging(variables) { $1 })
+  }
+
+  /// Starts a race with these words.
+  init(_ arguments: String..., answer: String = "", through shell: String? = nil) throws {
+    try self.init(arguments: arguments, answer: answer, through: shell)
   }
 
   #if canImport(Darwin)

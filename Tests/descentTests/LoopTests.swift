@@ -1,6 +1,7 @@
 import Canvas
 import Simulation
 import Studio
+import Synchronization
 import Testing
 
 @testable import descent
@@ -76,6 +77,15 @@ struct LoopTests {
     #expect(orders.take().isEmpty)
   }
 
+  @Test func `what is found while keys are taken is shown before the loop waits for another key`() throws {
+    let look = Look(charset: .ascii, theme: .plain)
+    let setup = try RaceSetup(surface: Surface("square"), entrants: ["sgd"])
+    var loop = Loop(Model(setup, size: size, look: look), on: LateCallTerminal(size: size))
+    #expect(loop.run() == 0)
+    let last = try #require(loop.terminal.frames.last)
+    #expect(last.row(size.rows - 2).contains { $0.scalar == "*" } || last.cells.count { $0.scalar == "*" } > 1)
+  }
+
   @Test func `paused it waits without a limit, so that nothing wakes it up but a key`() throws {
     let (terminal, _) = try played([.key(" "), nil, .key("t"), nil, .key("q")])
     #expect(terminal.waits.first == 16 || terminal.waits.first == 100)
@@ -85,5 +95,34 @@ struct LoopTests {
 
   @Test func `the whole picture is asked for again by Ctrl-L`() throws {
     #expect(try played([.key(.control("l")), nil, .key("q")]).0.redraws == 1)
+  }
+}
+
+/// A terminal on which somebody pauses the race, and the search calls before the next picture; then nothing happens.
+private struct LateCallTerminal: Terminal {
+  private final class Call: Sendable { let hasCome = Atomic(false) }
+
+  let size: Size
+  let colorCount = 0
+  private(set) var frames: [Frame] = []
+  private let call = Call()
+  private var script: [Event?] = [.key(" "), .woken, nil, .key("q")]
+
+  init(size: Size) { self.size = size }
+
+  var wake: @Sendable () -> Void {
+    let call = call
+    return { call.hasCome.store(true, ordering: .releasing) }
+  }
+
+  mutating func show(_ frame: Frame) { frames.append(frame) }
+  mutating func redraw() {}
+  mutating func close() {}
+
+  mutating func nextEvent(within milliseconds: Int?) -> Event? {
+    let deadline = ContinuousClock.now + .seconds(20)
+    let event = script.removeFirst()
+    while event == .woken, !call.hasCome.load(ordering: .acquiring), ContinuousClock.now < deadline {}
+    return event
   }
 }

@@ -33,8 +33,9 @@ struct Loop<Screen: Terminal> {
     show()
     while true {
       let event = wait()
-      for (ticket, finding) in workshop.take() { _ = model.update(.found(ticket, finding)) }
       if let event, let code = takeAll(from: event) { return code }
+      // After the events: one of them may have been the call to take it.
+      for (ticket, finding) in workshop.take() { _ = model.update(.found(ticket, finding)) }
       show()
     }
   }
