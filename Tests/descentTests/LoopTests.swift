@@ -79,11 +79,12 @@ struct LoopTests {
 
   @Test func `what is found while keys are taken is shown before the loop waits for another key`() throws {
     let look = Look(charset: .ascii, theme: .plain)
-    let setup = try RaceSetup(surface: Surface("square"), entrants: ["sgd"])
+    let setup = try RaceSetup(surface: Surface("(x-1)^2"), entrants: ["sgd"])
     var loop = Loop(Model(setup, size: size, look: look), on: LateCallTerminal(size: size))
     #expect(loop.run() == 0)
-    let last = try #require(loop.terminal.frames.last)
-    #expect(last.row(size.rows - 2).contains { $0.scalar == "*" } || last.cells.count { $0.scalar == "*" } > 1)
+    // The sign of a lowest point stands on the curve when it is found; other texts of the screen have a * as well.
+    let signs = loop.terminal.frames.map { $0.cells.count { $0.scalar == "*" } }
+    #expect(signs == [signs[0], signs[0] + 1])
   }
 
   @Test func `paused it waits without a limit, so that nothing wakes it up but a key`() throws {
