@@ -57,6 +57,8 @@ extension Vocabulary {
     for (letter, name) in GreekAlphabet.letters where !constants.contains(String(letter)) {
       // Pi is a slip for pi, but Π is a letter.
       if !constants.contains(name.lowercased()) { aliases.append((name, letters.count)) }
+      // The micro sign, which some keyboards have instead.
+      if letter == "μ" { aliases.append(("µ", letters.count)) }
       letters.append(String(letter))
     }
     return Vocabulary(variables: letters, aliases: aliases)
