@@ -22,6 +22,13 @@ static bool same_style(const struct cn_cell *a, const struct cn_cell *b) {
   return a->ink == b->ink && a->ground == b->ground && a->attributes == b->attributes;
 }
 
+/// The ink of a cell; a blank that shows none gets one with a short name, for to go back to the terminal's own would
+/// cost more.
+static int ink_of(const struct cn_cell *cell) {
+  bool is_plain_blank = cell->scalar == ' ' && cell->mark == 0 && cell->attributes == 0;
+  return is_plain_blank && cell->ink < 0 && cell->ground >= 0 && cn_color_count() >= 8 ? 7 : cell->ink;
+}
+
 void cn_blit(const struct cn_cell *cells, int column, int row, int count) {
   enum { batch = 256 };
   cchar_t converted[batch];
@@ -31,8 +38,8 @@ void cn_blit(const struct cn_cell *cells, int column, int row, int count) {
   int used = 0, start = column;
   for (int i = 0; i < count; i++) {
     const struct cn_cell *cell = &cells[i];
-    if (styled == NULL || !same_style(cell, styled)) {
-      setcchar(&blank, L" ", attributes_of(cell->attributes), cn_pair_of(cell->ink, cell->ground), NULL);
+    if (styled == NULL || !same_style(cell, styled) || cell->ink < 0) {
+      setcchar(&blank, L" ", attributes_of(cell->attributes), cn_pair_of(ink_of(cell), cell->ground), NULL);
       styled = cell;
     }
     int width = i + 1 < count && cells[i + 1].scalar == 0 ? 2 : 1;

@@ -1,7 +1,12 @@
-// The terminal's entry without the string that resets the palette.
+// The terminal's entry as ncurses is handed it, by the environment: `TERMINFO=hex:…`. It keeps a copy of its own.
 //
-// ncurses sends it whenever it starts or comes back, and colours that a person has set in the terminal would be lost. It
-// keeps its own copy of the entry, so it is handed one without that string, by the environment: `TERMINFO=hex:…`.
+// Without the string that resets the palette: ncurses sends it whenever it starts or comes back, and colours that a
+// person has set in the terminal would be lost.
+//
+// And with colours and bold letters that are sent only where they change: ncurses sends ink and ground whenever one of the
+// two is another, and all of them again after a change of boldness, which makes up half of all that is sent for a picture.
+// The strings of an entry are small programs with variables that keep their values: F and B hold the ink and the ground
+// sent last, A says whether there is emphasis apart from boldness, and E whether all that may be trusted.
 #include "shim.h"
 
 #include <curses.h>
@@ -10,26 +15,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <term.h>
 #include <unistd.h>
 
-// The place of `orig_colors` among the strings of an entry (<term.h>), and the magic numbers of the two formats (term(5)).
-enum { palette_string = 298, magic_short = 0432, magic_long = 01036, header = 12, largest_entry = 32768 };
+// The numbers of strings in an entry (<term.h>): `sgr`, `oc`, `setaf`, `setab`.
+enum { attributes_string = 131, palette_string = 298, ink_string = 359, ground_string = 360 };
 
 static char *kept = NULL;
 static bool is_changed = false;
-
-static int number_at(const unsigned char *bytes) { return bytes[0] | bytes[1] << 8; }
-
-/// Where in a compiled entry the offset of the palette's string stands; 0 when there is none.
-static long place_of_palette(const unsigned char *entry, long length) {
-  if (length < header) return 0;
-  int magic = number_at(entry);
-  if (magic != magic_short && magic != magic_long) return 0;
-  long flags = number_at(entry + 2) + number_at(entry + 4);
-  long numbers = (magic == magic_long ? 4 : 2) * (long)number_at(entry + 6);
-  long place = header + flags + flags % 2 + numbers + 2 * palette_string;
-  return number_at(entry + 8) > palette_string && place + 2 <= length ? place : 0;
-}
+static bool spares_repeats = false;
 
 static long read_entry(const char *folder, const char *terminal, unsigned char *entry) {
   char path[PATH_MAX];
@@ -38,7 +32,7 @@ static long read_entry(const char *folder, const char *terminal, unsigned char *
     snprintf(path, sizeof path, forms[i], folder, (unsigned char)terminal[0], terminal);
     int file = open(path, O_RDONLY | O_CLOEXEC);
     if (file < 0) continue;
-    long length = read(file, entry, largest_entry);
+    long length = read(file, entry, CN_LARGEST_ENTRY);
     close(file);
     if (length > 0) return length;
   }
@@ -62,17 +56,52 @@ static long find_entry(const char *terminal, unsigned char *entry) {
   return 0;
 }
 
-void cn_spare_palette(const char *terminal) {
+/// Makes a string of the entry another one, in which `%s` stands for what it was.
+static bool rewrite(struct cn_entry *entry, int string, const char *program) {
+  const char *old = cn_entry_string(entry, string);
+  char text[1024];
+  if (old == NULL || strlen(old) > 400) return false;
+  snprintf(text, sizeof text, program, old);
+  return cn_entry_replace(entry, string, text);
+}
+
+/// Lets colours and boldness be sent only where they change. What else ends a colour makes it unknown (999).
+static bool spare_repeats(struct cn_entry *entry) {
+  // Terminals with a palette of 256 understand the short forms as well.
+  const char *ground = cn_entry_string(entry, ground_string);
+  if (ground == NULL || strstr(ground, "48;5;") == NULL) return false;
+  struct cn_entry before = *entry;
+  // All emphasis but bold, which is parameter 6.
+#define OTHERS "%%p1%%p2%%|%%p3%%|%%p4%%|%%p5%%|%%p7%%|%%p8%%|%%p9%%|"
+  if (rewrite(entry, ink_string, "%%?%%gE%%p1%%gF%%=%%&%%t%%e%s%%;%%p1%%PF") &&
+      rewrite(entry, ground_string, "%%?%%gE%%p1%%gB%%=%%&%%t%%e%s%%;%%p1%%PB") &&
+      rewrite(
+          entry, attributes_string,
+          "%%?%%gE" OTHERS "%%gA%%|%%!%%&%%t%%?%%p6%%t\033[1m%%e\033[22m%%;%%e%%{999}%%PF%%{999}%%PB%s%%;" OTHERS "%%PA")) {
+    return true;
+  }
+#undef OTHERS
+  *entry = before;
+  return false;
+}
+
+void cn_trust_colors(bool all_explicit) {
+  const char *program = all_explicit ? "%{1}%PE%{0}%PA%{999}%PF%{999}%PB" : "%{0}%PE%{0}%PA%{999}%PF%{999}%PB";
+  if (spares_repeats) tparm((char *)program);
+}
+
+void cn_prepare_entry(const char *terminal) {
+  spares_repeats = false;
 #if defined(NCURSES_VERSION_PATCH) && NCURSES_VERSION_PATCH >= 20180127
-  static unsigned char entry[largest_entry];
-  static char text[4 + 2 * largest_entry + 1];
+  static struct cn_entry entry;
+  static char text[4 + 2 * CN_LARGEST_ENTRY + 1];
   if (strlen(terminal) > 200 || strchr(terminal, '/') != NULL) return;
-  long length = find_entry(terminal, entry);
-  long place = place_of_palette(entry, length);
-  if (place == 0) return;
-  entry[place] = entry[place + 1] = 0xff;
+  entry.length = find_entry(terminal, entry.bytes);
+  bool has_palette = cn_entry_drop(&entry, palette_string);
+  spares_repeats = spare_repeats(&entry);
+  if (!has_palette && !spares_repeats) return;
   memcpy(text, "hex:", 4);
-  for (long i = 0; i < length; i++) snprintf(text + 4 + 2 * i, 3, "%02X", entry[i]);
+  for (long i = 0; i < entry.length; i++) snprintf(text + 4 + 2 * i, 3, "%02X", entry.bytes[i]);
   const char *own = getenv("TERMINFO");
   kept = own == NULL ? NULL : strdup(own);
   is_changed = setenv("TERMINFO", text, 1) == 0;

@@ -64,7 +64,7 @@ static void dictate_no_size(void) {
 static SCREEN *new_screen(const char *terminal) {
   int columns, rows;
   if (told_size(&columns, &rows)) dictate_size(columns, rows);
-  cn_spare_palette(terminal);
+  cn_prepare_entry(terminal);
   SCREEN *opened = newterm((char *)terminal, output_file, input_file);
   cn_forget_entry();
   return opened;
@@ -208,8 +208,9 @@ void cn_distrust_screen(void) {
 
 void cn_erase(void) { werase(stdscr); }
 
-void cn_flush(void) {
+void cn_flush(bool all_explicit) {
   is_sending = 1;
+  cn_trust_colors(all_explicit);
   wnoutrefresh(stdscr);
   doupdate();
   is_sending = 0;
@@ -217,6 +218,7 @@ void cn_flush(void) {
 
 void cn_redraw(void) {
   is_sending = 1;
+  cn_trust_colors(false);
   wrefresh(curscr);
   is_sending = 0;
 }

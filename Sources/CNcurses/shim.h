@@ -43,9 +43,24 @@ void cn_signals_stop(void);
 
 /// Makes the characters of the locale known: UTF-8 where the environment asks for it.
 void cn_choose_characters(void);
-/// Takes the string that resets the palette out of the terminal's entry before it is opened: the palette is the user's.
-void cn_spare_palette(const char *terminal);
-/// What `cn_spare_palette` has put into the environment is taken out again.
+/// A compiled entry of a terminal.
+enum { CN_LARGEST_ENTRY = 32768 };
+struct cn_entry {
+  unsigned char bytes[CN_LARGEST_ENTRY];
+  long length;
+};
+/// One of its strings, by its number in <term.h>; NULL where it has none.
+const char *cn_entry_string(const struct cn_entry *entry, int string);
+/// Takes a string out; false when the entry does not know it.
+bool cn_entry_drop(struct cn_entry *entry, int string);
+/// Gives a string another text; false, and nothing done, when there is no room.
+bool cn_entry_replace(struct cn_entry *entry, int string, const char *text);
+/// Makes the terminal's entry ready for `newterm`: without the string that resets the palette, for the palette is the
+/// user's, and with colours that are sent only where they change.
+void cn_prepare_entry(const char *terminal);
+/// Says whether all cells that are sent next have colours of their own.
+void cn_trust_colors(bool all_explicit);
+/// What `cn_prepare_entry` has put into the environment is taken out again.
 void cn_forget_entry(void);
 
 /// Keeps bytes that were typed already; the keyboard gives them before all others.

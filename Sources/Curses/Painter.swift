@@ -18,8 +18,9 @@ struct Painter {
       forget()
       put(frame, on: size)
     }
+    // What lies beside the frame is blank in the terminal's own colours.
+    cn_flush(frame.size == size && shown != nil && frame.hasOwnColors)
     shown = frame
-    cn_flush()
   }
 
   private mutating func put(_ frame: Frame, on size: Size) {
@@ -58,6 +59,15 @@ extension cn_cell {
 }
 
 extension Frame {
+  /// Whether no cell is in the terminal's own colours, but for the ink of blanks, which show none.
+  fileprivate var hasOwnColors: Bool {
+    cells.reduce(0) { found, cell in
+      let (ink, ground) = (cell.style.ink, cell.style.ground)
+      let isFound = ground == .standard || ink == .standard && (cell.scalar != " " || cell.style.attributes != [])
+      return found | (isFound ? 1 : 0)
+    } == 0
+  }
+
   /// How many different pairs of ink and ground it has.
   fileprivate var pairCount: Int {
     Set(cells.lazy.map { Style(ink: $0.style.ink, ground: $0.style.ground) }).count
