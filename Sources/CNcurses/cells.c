@@ -18,15 +18,23 @@ static attr_t attributes_of(uint8_t bits) {
          (bits & 8 ? A_REVERSE : 0);
 }
 
-static bool same_style(const struct cn_cell *a, const struct cn_cell *b) {
-  return a->ink == b->ink && a->ground == b->ground && a->attributes == b->attributes;
+static bool same_ground(const struct cn_cell *a, const struct cn_cell *b) {
+  return a->ground == b->ground && a->attributes == b->attributes;
 }
 
-/// The ink of a cell; a blank that shows none gets one with a short name, for to go back to the terminal's own would
-/// cost more.
-static int ink_of(const struct cn_cell *cell) {
-  bool is_plain_blank = cell->scalar == ' ' && cell->mark == 0 && cell->attributes == 0;
-  return is_plain_blank && cell->ink < 0 && cell->ground >= 0 && cn_color_count() >= 8 ? 7 : cell->ink;
+static bool is_plain_blank(const struct cn_cell *cell) {
+  return cell->scalar == ' ' && cell->mark == 0 && cell->attributes == 0 && cell->ground >= 0;
+}
+
+/// The ink of a cell. A blank shows none and gets one that costs nothing to send: in a short gap that of the sign before
+/// it, elsewhere one with a short name.
+static int ink_of(const struct cn_cell *cells, int place) {
+  enum { short_gap = 4 };
+  if (!is_plain_blank(&cells[place])) return cells[place].ink;
+  for (int before = place - 1; before >= 0 && before >= place - short_gap; before--) {
+    if (!is_plain_blank(&cells[before])) return cells[before].ink;
+  }
+  return cn_color_count() >= 8 ? COLOR_WHITE : cells[place].ink;
 }
 
 void cn_blit(const struct cn_cell *cells, int column, int row, int count) {
@@ -35,12 +43,14 @@ void cn_blit(const struct cn_cell *cells, int column, int row, int count) {
   cchar_t blank;
   bool unicode = cn_is_unicode();
   const struct cn_cell *styled = NULL;
-  int used = 0, start = column;
+  int styled_ink = -1, used = 0, start = column;
   for (int i = 0; i < count; i++) {
     const struct cn_cell *cell = &cells[i];
-    if (styled == NULL || !same_style(cell, styled) || cell->ink < 0) {
-      setcchar(&blank, L" ", attributes_of(cell->attributes), cn_pair_of(ink_of(cell), cell->ground), NULL);
+    int ink = ink_of(cells, i);
+    if (styled == NULL || !same_ground(cell, styled) || ink != styled_ink) {
+      setcchar(&blank, L" ", attributes_of(cell->attributes), cn_pair_of(ink, cell->ground), NULL);
       styled = cell;
+      styled_ink = ink;
     }
     int width = i + 1 < count && cells[i + 1].scalar == 0 ? 2 : 1;
     wchar_t shown = printable(cell->scalar, width, unicode);
