@@ -10,6 +10,7 @@ extension Style {
       case 0: self = .standard
       case 1: attributes.insert(.bold)
       case 2: attributes.insert(.dim)
+      case 22: attributes.subtract([.bold, .dim])
       case 4: attributes.insert(.underline)
       case 7: attributes.insert(.reverse)
       case 10: break  // the first of the Linux console's fonts
