@@ -20,11 +20,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
-    .target(name: "Words", swiftSettings: strict),
+    .target(name: "Libc", swiftSettings: strict),
+    .target(name: "Words", dependencies: ["Libc"], swiftSettings: strict),
     .target(name: "CMath"),
-    .target(name: "Calculus", dependencies: ["CMath", "Words"], swiftSettings: strict),
-    .target(name: "Simulation", dependencies: ["Calculus", "Words"], swiftSettings: strict),
-    .target(name: "Canvas", dependencies: ["Words"], swiftSettings: strict),
+    .target(name: "Calculus", dependencies: ["CMath", "Libc", "Words"], swiftSettings: strict),
+    .target(name: "Simulation", dependencies: ["Calculus", "Libc", "Words"], swiftSettings: strict),
+    .target(name: "Canvas", dependencies: ["Libc", "Words"], swiftSettings: strict),
     .target(name: "Studio", dependencies: ["Words", "Calculus", "Simulation", "Canvas"], swiftSettings: strict),
     .target(
       name: "CNcurses",
@@ -44,13 +45,13 @@ let package = Package(
     .executableTarget(
       name: "descent",
       dependencies: [
-        "Assets", "Words", "Calculus", "Simulation", "Canvas", "Studio", "Curses",
+        "Assets", "Libc", "Words", "Calculus", "Simulation", "Canvas", "Studio", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
     // What tests of several targets share: a terminal without a window, what is seen on it, seeded random numbers.
-    .target(name: "Testbed", dependencies: ["Canvas", "Words"], path: "Tests/Testbed", swiftSettings: strict),
+    .target(name: "Testbed", dependencies: ["Canvas", "Libc", "Words"], path: "Tests/Testbed", swiftSettings: strict),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Assets"], swiftSettings: strict),
     .testTarget(name: "CalculusTests", dependencies: ["Calculus", "Words"], swiftSettings: strict),
     .testTarget(
@@ -59,12 +60,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Words"], swiftSettings: strict),
     .testTarget(
-      name: "CursesTests", dependencies: ["Curses", "CNcurses", "Canvas", "Words", "Testbed"], swiftSettings: strict),
+      name: "CursesTests", dependencies: ["Curses", "CNcurses", "Canvas", "Libc", "Words", "Testbed"], swiftSettings: strict),
     .testTarget(
       name: "StudioTests", dependencies: ["Studio", "Simulation", "Calculus", "Canvas", "Words", "Assets", "Testbed"],
       exclude: ["Scenarios"], swiftSettings: strict),
     .testTarget(
-      name: "descentTests", dependencies: ["descent", "Simulation", "Words", "Assets", "Testbed"],
+      name: "descentTests", dependencies: ["descent", "Simulation", "Libc", "Words", "Assets", "Testbed"],
       swiftSettings: strict),
   ]
 )

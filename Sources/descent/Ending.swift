@@ -1,16 +1,9 @@
 import ArgumentParser
 import Canvas
 import Curses
+import Libc
 import Simulation
 import Words
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// How the program ends when a command could not be carried out, or when all that was asked for was a text.
 ///

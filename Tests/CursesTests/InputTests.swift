@@ -1,15 +1,10 @@
 import Canvas
+import Libc
 import Testbed
 import Testing
 import Words
 
 @testable import Curses
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 extension CursesTests {
   @Suite struct Input {

@@ -1,14 +1,9 @@
 import Canvas
+import Libc
 import Testbed
 import Testing
 
 @testable import Curses
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 extension CursesTests {
   @Suite struct FromTheSystem {

@@ -1,12 +1,7 @@
 import Canvas
 import Curses
+import Libc
 import Testbed
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// A driver on a pseudo-terminal, and what is seen there.
 final class Stage {

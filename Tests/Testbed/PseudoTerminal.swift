@@ -1,11 +1,6 @@
 import Canvas
+import Libc
 import Synchronization
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// A terminal without a screen: what the driver writes is collected by a thread, what is typed arrives at the driver.
 package final class PseudoTerminal: Sendable {

@@ -1,12 +1,7 @@
 import Canvas
+import Libc
 import Testbed
 import Testing
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 #if os(Linux)
   /// The real program on a real line in a storm. `DESCENT_STORM=1000000` makes a longer one, `DESCENT_SEED=7` another one.

@@ -1,12 +1,7 @@
+import Libc
 import Studio
 import Testbed
 import Testing
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// What is asked of the real program on a real line, and can be asked without a window.
 @Suite("On a terminal without a window")

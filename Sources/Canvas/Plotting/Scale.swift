@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Libc
 
 /// How values are spread along an axis. A viewport knows positions only; a scale is where values become positions.
 public enum Scale: Sendable, Hashable {

@@ -1,12 +1,5 @@
+import Libc
 import Words
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// A marked place of an axis.
 public struct Tick: Sendable, Hashable {

@@ -1,12 +1,5 @@
+import Libc
 import Words
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// What has become of a run.
 public enum Outcome: Sendable, Hashable {

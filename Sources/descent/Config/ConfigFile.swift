@@ -1,13 +1,6 @@
 import Curses
+import Libc
 import Words
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// A file of options that hold for every race: one a line, with comments after `#`.
 struct ConfigFile {

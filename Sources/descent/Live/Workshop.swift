@@ -1,13 +1,6 @@
+import Libc
 import Studio
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Long work beside the loop: threads make the slices of jobs and lay down what they find; the loop is woken and takes it.
 ///
