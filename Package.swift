@@ -60,7 +60,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Words"], swiftSettings: strict),
     .testTarget(
-      name: "CursesTests", dependencies: ["Curses", "CNcurses", "Canvas", "Libc", "Words", "Testbed"], swiftSettings: strict),
+      name: "CursesTests", dependencies: ["Curses", "CNcurses", "Canvas", "Libc", "Words", "Testbed"],
+      swiftSettings: strict),
     .testTarget(
       name: "StudioTests", dependencies: ["Studio", "Simulation", "Calculus", "Canvas", "Words", "Assets", "Testbed"],
       exclude: ["Scenarios"], swiftSettings: strict),
