@@ -5,6 +5,8 @@ import Canvas
 struct Painter {
   private var shown: Frame?
   private var converted: [cn_cell] = []
+  /// Whether all that was put since the last frame has colours of its own.
+  private var allExplicit = true
 
   /// Forgets what is shown: the next frame is put as a whole.
   mutating func forget() { shown = nil }
@@ -19,7 +21,8 @@ struct Painter {
       put(frame, on: size)
     }
     // What lies beside the frame is blank in the terminal's own colours.
-    cn_flush(frame.size == size && shown != nil && frame.hasOwnColors)
+    cn_flush(frame.size == size && shown != nil && allExplicit)
+    allExplicit = true
     shown = frame
   }
 
@@ -43,8 +46,18 @@ struct Painter {
 
   private mutating func put(_ cells: UnsafeBufferPointer<Cell>, column: Int, row: Int) {
     converted.removeAll(keepingCapacity: true)
-    for cell in cells { converted.append(cn_cell(cell)) }
+    for cell in cells {
+      converted.append(cn_cell(cell))
+      if !cell.hasOwnColors { allExplicit = false }
+    }
     cn_blit(converted, Int32(column), Int32(row), Int32(converted.count))
+  }
+}
+
+extension Cell {
+  /// Whether nothing of it is in the terminal's own colours, but for the ink of a blank, which shows none.
+  fileprivate var hasOwnColors: Bool {
+    style.ground != .standard && (style.ink != .standard || scalar == " " && style.attributes == [])
   }
 }
 
@@ -59,15 +72,6 @@ extension cn_cell {
 }
 
 extension Frame {
-  /// Whether no cell is in the terminal's own colours, but for the ink of blanks, which show none.
-  fileprivate var hasOwnColors: Bool {
-    cells.reduce(0) { found, cell in
-      let (ink, ground) = (cell.style.ink, cell.style.ground)
-      let isFound = ground == .standard || ink == .standard && (cell.scalar != " " || cell.style.attributes != [])
-      return found | (isFound ? 1 : 0)
-    } == 0
-  }
-
   /// How many different pairs of ink and ground it has.
   fileprivate var pairCount: Int {
     Set(cells.lazy.map { Style(ink: $0.style.ink, ground: $0.style.ground) }).count

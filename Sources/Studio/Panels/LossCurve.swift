@@ -34,18 +34,21 @@ struct LossCurve {
     var ranges: [Range] = []
     // What has no position must not hide what has one.
     let floor = scale == .linear ? -Double.infinity : lowest
-    var column = -1
+    var range = Range(step: 0, first: .nan, last: .nan)
+    // The step at which the next column begins.
+    var end = 0
     for (place, entry) in history.entries.enumerated() {
       let step = place * history.width
-      if step * columns / span > column {
-        column = step * columns / span
-        ranges.append(Range(step: Double(step), first: entry.greatest, last: entry.least))
+      if step >= end {
+        if place > 0 { ranges.append(range) }
+        range = Range(step: Double(step), first: entry.greatest, last: entry.least)
+        end = ((step * columns / span + 1) * span + columns - 1) / columns
       }
-      let index = ranges.count - 1
-      ranges[index].last = entry.least
-      if entry.least > floor { ranges[index].least = min(ranges[index].least, entry.least) }
-      if entry.greatest < .infinity { ranges[index].greatest = max(ranges[index].greatest, entry.greatest) }
+      range.last = entry.least
+      if entry.least > floor { range.least = min(range.least, entry.least) }
+      if entry.greatest < .infinity { range.greatest = max(range.greatest, entry.greatest) }
     }
+    if !history.entries.isEmpty { ranges.append(range) }
     pieces = ranges.map { range in
       func position(_ loss: Double) -> Double { scale.position(of: loss - lowest) }
       return Piece(

@@ -69,10 +69,13 @@ public final class DrainedTerminal: Sendable {
     return withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 1) { buffer in
       let received = read(master, buffer.baseAddress, buffer.count)
       guard received > 0 else { return usleep(1000) == 0 }
-      // Every terminal tells where its cursor is when it is asked; this one shows all signs after a \r one cell wide.
-      let text = String(decoding: UnsafeRawBufferPointer(rebasing: buffer[..<received]), as: UTF8.self)
-      if let end = text.firstRange(of: "\u{1b}[6n") {
-        type("\u{1b}[1;\(text[..<end.lowerBound].unicodeScalars.count)R")
+      // Every terminal tells where its cursor is when it is asked; this one shows all signs after a \r one cell wide. It
+      // is asked before the first picture.
+      if count.load(ordering: .relaxed) < Self.leastPicture {
+        let text = String(decoding: UnsafeRawBufferPointer(rebasing: buffer[..<received]), as: UTF8.self)
+        if let end = text.firstRange(of: "\u{1b}[6n") {
+          type("\u{1b}[1;\(text[..<end.lowerBound].unicodeScalars.count)R")
+        }
       }
       let now = Clock.nanoseconds
       latest.store(now, ordering: .releasing)
