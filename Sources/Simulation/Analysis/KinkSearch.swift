@@ -35,7 +35,7 @@ struct KinkSearch {
     first = value
   }
 
-  private var width: Double { max(domain.extent.x, domain.extent.y) }
+  private var width: Double { domain.longerSide }
 
   /// Whether there are steps left to make.
   var isWalking: Bool { reach > 1e-13 * width && left > 0 && value > -.infinity }

@@ -93,7 +93,7 @@ public struct MinimaSearch: Survey {
     if let point = polished(places[next]) { return keep(point) }
     guard !isCoarse, next < Self.mostKinks else { return }
     if let place = settled(places[next]) { return ground.add(place) }
-    let reach = max(domain.extent.x, domain.extent.y) / 240
+    let reach = width / 240
     stage = .walking(KinkSearch(field, in: domain, from: places[next], reach: reach), places, next: next + 1)
   }
 
@@ -121,7 +121,7 @@ public struct MinimaSearch: Survey {
     if grids.isEmpty { points += ground.lonely(apart: width / 100).filter { isNew($0.point, apart: width / 1000) } }
   }
 
-  private var width: Double { max(domain.extent.x, domain.extent.y) }
+  private var width: Double { domain.longerSide }
 
   private mutating func keep(_ point: Point) {
     guard domain.contains(point), isNew(point, apart: 1e-5 * width) else { return }

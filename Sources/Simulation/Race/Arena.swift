@@ -49,7 +49,7 @@ public struct Arena: Sendable {
   public var isComplete: Bool { findings.isComplete }
 
   /// The longer side of the map.
-  var width: Double { max(domain.extent.x, domain.extent.y) }
+  var width: Double { domain.longerSide }
 
   /// The lowest minimum within the goal radius of a point.
   func goal(at point: Point) -> Point? {

@@ -27,15 +27,12 @@ extension Surface {
       guard let rehearsal else { return rate.short(digits: 6) }
       return rehearsal.rate(near: rate.short(digits: 2), staysBelowStart: true)
     case .width(let fraction):
-      let rate = (fraction * width).short(digits: 6)
+      let rate = (fraction * domain.longerSide).short(digits: 6)
       return rehearsal?.rate(near: rate, staysBelowStart: false) ?? rate
     case .fixed(let rate):
       return rate
     }
   }
-
-  /// The longer side of the map.
-  var width: Double { max(domain.extent.x, domain.extent.y) }
 }
 
 extension Double {

@@ -35,6 +35,8 @@ public struct Domain: Sendable, Hashable {
   public var upper: Point { Point(x.upperBound, y?.upperBound ?? 0) }
   /// Width and height (0 where there is one parameter).
   public var extent: Point { upper - lower }
+  /// The longer side: the measure of what is near and far on the map.
+  var longerSide: Double { max(extent.x, extent.y) }
   /// The middle.
   public var center: Point { (lower + upper) / 2 }
 

@@ -60,7 +60,7 @@ struct Rehearsal {
     let ceiling = staysBelowStart ? height + 1e-9 * abs(height) : .infinity
     if course.judge.failure != nil || course.judge.far != nil { return .lost }
     guard way.allSatisfy({ $0.loss <= ceiling }) else { return .lost }
-    let hasMoved = way.contains { ($0.point - start).norm >= Self.visible * surface.width }
+    let hasMoved = way.contains { ($0.point - start).norm >= Self.visible * surface.domain.longerSide }
     // At a minimum the slope is gone, whatever the way there was.
     let hasArrived = (way.last?.gradientNorm ?? 0) <= 1e-3 * slope.norm
     return hasMoved || hasArrived ? .good : .crawling

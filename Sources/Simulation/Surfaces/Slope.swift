@@ -9,7 +9,7 @@ struct Slope {
 
   init(on surface: Surface, from start: Point) {
     let field = surface.field
-    let width = surface.width
+    let width = surface.domain.longerSide
     var (loss, gradient) = field.evaluate(at: start)
     let steepness = gradient.norm
     var point = start

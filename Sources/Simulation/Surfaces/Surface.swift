@@ -88,7 +88,7 @@ public struct Surface: Sendable {
     let least = heights.first ?? 0
     range = least...(heights.last ?? 1)
     relief = heights.isEmpty ? 1 : heights[heights.count / 2] - least
-    goalRadius = card == nil ? 1e-4 * max(domain.extent.x, domain.extent.y) : 1e-3
+    goalRadius = card == nil ? 1e-4 * domain.longerSide : 1e-3
   }
 
   /// The finite values on a coarse grid, the least first.
