@@ -20,6 +20,14 @@ extension String {
   public var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
+extension Substring {
+  /// The text without the white space at its ends.
+  public var trimmed: Substring {
+    let start = drop(while: \.isWhitespace)
+    return start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)]
+  }
+}
+
 extension String {
   /// What stands before and after the first place of a word; nil where it does not occur.
   ///

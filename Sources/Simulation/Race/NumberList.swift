@@ -7,21 +7,16 @@ public struct NumberList: Sendable, Hashable {
 
   /// Reads a text; the error names the first item that is no finite number.
   public init(_ text: String) throws(SetupError) {
-    var list = Self.trimmed(Substring(text))
+    var list = Substring(text).trimmed
     if list.hasPrefix("("), list.hasSuffix(")") { list = list.dropFirst().dropLast() }
     var numbers: [Double] = []
     for item in list.split(separator: ",", omittingEmptySubsequences: false) {
-      let item = Self.trimmed(item)
+      let item = item.trimmed
       guard let number = Double(item), number.isFinite else {
         throw SetupError("\(String(item).quoted) is not a finite number")
       }
       numbers.append(number)
     }
     self.numbers = numbers
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    let start = text.drop(while: \.isWhitespace)
-    return start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)]
   }
 }

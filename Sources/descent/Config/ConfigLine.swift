@@ -36,7 +36,7 @@ struct ConfigLine {
       if line[end] == "#", end == line.startIndex || line[line.index(before: end)].isWhitespace { break }
       end = line.index(after: end)
     }
-    return trimmed(line[..<end])
+    return line[..<end].trimmed
   }
 
   /// The name and what follows it, without the blanks and the `=` between them, and without quotes around the value.
@@ -48,16 +48,11 @@ struct ConfigLine {
   }
 
   private static func value(_ rest: Substring) -> String {
-    var text = trimmed(rest)
-    if text.first == "=" { text = trimmed(text.dropFirst()) }
+    var text = rest.trimmed
+    if text.first == "=" { text = text.dropFirst().trimmed }
     if text.count > 1, let quote = text.first, quote == "'" || quote == "\"", text.last == quote {
       text = text.dropFirst().dropLast()
     }
     return String(text)
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    let start = text.drop { $0.isWhitespace }
-    return start.lastIndex { !$0.isWhitespace }.map { start[...$0] } ?? start.prefix(0)
   }
 }
