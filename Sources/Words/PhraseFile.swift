@@ -17,23 +17,27 @@ public enum PhraseFile {
   /// The translations in a text, by their templates.
   public static func phrases(in text: String) throws(Mistake) -> [String: String] {
     var phrases: [String: String] = [:]
-    var template: String?
+    var open: (template: String, line: Int)?
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if line.isEmpty || line.hasPrefix("#") { continue }
       if !line.hasPrefix(" ") {
-        if let template { throw Mistake(line: index, description: "“\(template)” has no translation below it") }
-        template = String(line)
-      } else if let known = template {
+        if let open { throw untranslated(open.template, open.line) }
+        open = (String(line), index + 1)
+      } else if let known = open?.template {
         let translation = String(line.drop { $0 == " " })
         if phrases.updateValue(translation, forKey: known) != nil {
           throw Mistake(line: index + 1, description: "“\(known)” has been translated before")
         }
-        template = nil
+        open = nil
       } else {
         throw Mistake(line: index + 1, description: "there is no template above this translation")
       }
     }
-    if let template { throw Mistake(line: 0, description: "“\(template)” has no translation below it") }
+    if let open { throw untranslated(open.template, open.line) }
     return phrases
+  }
+
+  private static func untranslated(_ template: String, _ line: Int) -> Mistake {
+    Mistake(line: line, description: "“\(template)” has no translation below it")
   }
 }
