@@ -31,9 +31,11 @@ public struct Layout: Sendable, Hashable {
   init(_ size: Size, dimension: Int, entrants: Int, arithmeticLines: Int) {
     barRow = size.rows - 1
     let isWide = size.columns >= 76 && size.rows >= 20
-    let top = size.rows >= 30 ? 2 : 1
+    let isTall = size.rows >= 30
+    let gap = isTall ? 1 : 0
+    let top = isTall ? 2 : 1
     let hasLegend = size.rows >= 22
-    legendRow = hasLegend ? size.rows - (size.rows >= 30 ? 3 : 2) : nil
+    legendRow = hasLegend ? size.rows - (isTall ? 3 : 2) : nil
     statusRow = isWide ? nil : size.rows - (hasLegend ? 3 : 2)
     let bottom = (legendRow ?? statusRow ?? barRow) - (hasLegend && !isWide ? 1 : 0)
     let side = isWide ? min(66, max(39, size.columns * 2 / 5)) : 0
@@ -53,12 +55,11 @@ public struct Layout: Sendable, Hashable {
       return
     }
     let column = size.columns - side + 1
-    let rows = barRow - top - (size.rows >= 30 ? 1 : 0)
+    let rows = barRow - top - gap
     let tableRows = min(entrants + 1, rows / 2)
-    let arithmeticRows = min(rows - tableRows - 2, arithmeticLines + 1 + (size.rows >= 30 ? 2 : 0))
-    let lossRows = rows - tableRows - arithmeticRows - (size.rows >= 30 ? 2 : 0)
+    let arithmeticRows = min(rows - tableRows - 2, arithmeticLines + 1 + 2 * gap)
+    let lossRows = rows - tableRows - arithmeticRows - 2 * gap
     table = Rectangle(column: column, row: top, columns: side - 2, rows: tableRows)
-    let gap = size.rows >= 30 ? 1 : 0
     losses =
       lossRows < 5
       ? nil : Rectangle(column: column, row: top + tableRows + gap, columns: side - 2, rows: lossRows)

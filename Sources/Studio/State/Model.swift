@@ -65,7 +65,7 @@ public struct Model: Sendable {
     window = Window(setup.surface.domain, holding: setup.start)
   }
 
-  /// Makes the steps up to `step` at once and stops there.
+  /// Stops, and looks at a step: those up to it are made at once.
   public mutating func advance(to step: Int) {
     isPlaying = false
     race.seek(to: step)

@@ -7,12 +7,12 @@ extension Model {
   mutating func perform(_ command: Command) -> [Effect] {
     switch command {
     case .playOrPause: isPlaying.toggle()
-    case .stepForward: look(at: race.step + 1)
-    case .stepBack: look(at: race.step - 1)
-    case .leapForward: look(at: race.step + 100)
-    case .leapBack: look(at: race.step - 100)
-    case .toStart: look(at: 0)
-    case .toEnd: look(at: race.end)
+    case .stepForward: advance(to: race.step + 1)
+    case .stepBack: advance(to: race.step - 1)
+    case .leapForward: advance(to: race.step + 100)
+    case .leapBack: advance(to: race.step - 100)
+    case .toStart: advance(to: 0)
+    case .toEnd: advance(to: race.end)
     case .faster: speed.raise()
     case .slower: speed.lower()
     case .restart: return begin(race.setup.restarted(from: race.step))
@@ -70,11 +70,6 @@ extension Model {
     case .toggleOverlay(let name): hiddenOverlays.formSymmetricDifference([name])
     default: break
     }
-  }
-
-  /// Stops, and looks at a step.
-  mutating func look(at step: Int) {
-    advance(to: step)
   }
 
   private mutating func choose(by count: Int) {

@@ -57,7 +57,7 @@ extension Model {
       let plot = LossPlot.area(in: losses)
       let part = Double(place.column - plot.column) / Double(max(1, plot.columns - 1))
       mode = .racing
-      look(at: min(race.end, Int((max(0, min(1, part)) * Double(LossPlot.span(through: race.end))).rounded())))
+      advance(to: min(race.end, Int((max(0, min(1, part)) * Double(LossPlot.span(through: race.end))).rounded())))
     } else if let table = layout.table, table.contains(column: place.column, row: place.row), place.row > table.row {
       let order = race.order
       let shown = RaceTable.places(order, chosen: chosen, rows: table.rows)
