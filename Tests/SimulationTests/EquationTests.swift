@@ -63,7 +63,7 @@ struct OptimizerCase: Sendable, CustomTestStringConvertible {
 
   private static let switched = Optimizers.all.flatMap { method in
     let fresh = method.init()
-    return method.knobInfos.filter { $0.range == .flag }.map { knob in
+    return method.knobCards.filter { $0.range == .flag }.map { knob in
       OptimizerCase(text: "\(method.card.name):\(knob.name)=\(fresh.value(of: knob.name) == 1 ? "false" : "true")")
     }
   }

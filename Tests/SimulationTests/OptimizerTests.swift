@@ -93,7 +93,7 @@ struct OptimizerTests {
     let knobs = Entrant.knobs(of: method)
     #expect(knobs.first?.name == "lr")
     #expect(Set(knobs.map(\.name)).count == knobs.count)
-    #expect(Set(method.knobInfos.map(\.symbol)).count == method.knobInfos.count)
+    #expect(Set(method.knobCards.map(\.symbol)).count == method.knobCards.count)
     let fresh = method.init()
     for knob in knobs {
       let meaning = knob.meaning.description

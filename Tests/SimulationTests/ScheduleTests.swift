@@ -87,7 +87,7 @@ struct ScheduleTests {
 
   @Test("Every rate is finite and not below 0, even after the end of the shortest", arguments: Schedules.all)
   func rangeOfRates(_ kind: any Schedule.Type) throws {
-    let lengths = kind.knobInfos.filter { $0.range == .positiveCount }.map { "\($0.name)=1" }
+    let lengths = kind.knobCards.filter { $0.range == .positiveCount }.map { "\($0.name)=1" }
     for text in [kind.name, lengths.isEmpty ? kind.name : kind.name + ":" + lengths.joined(separator: ",")] {
       var schedule = try Schedules.schedule(text)
       for step in Array(0..<1000) + [100_000, 100_000_000] {

@@ -5,9 +5,9 @@ import Words
 
 @testable import Studio
 
-/// Inputs of a first lesson, by their numbers in the list of cases.
+/// What people do in a first lesson, and what they shall see then.
 @Suite struct LessonCaseTests {
-  /// CASES 26: f′(x) = 6x − 3 is 0 at 0.5.
+  /// f′(x) = 6x − 3 is 0 at 0.5.
   @Test(arguments: [(80, 24), (90, 30), (100, 37), (120, 36), (133, 41), (200, 60)])
   func `the derivative crosses its zero line at the minimum`(columns: Int, rows: Int) throws {
     for charset in Charset.all {
@@ -30,7 +30,6 @@ import Words
     }
   }
 
-  /// CASES 28.
   @Test func `a run that diverges to and fro does not fill the map, and an arrow says where it went`() throws {
     var model = try Model.racing(["sgd:lr=1.05", "adam"])
     for _ in 0..<29 { model.press(.right) }
@@ -49,7 +48,6 @@ import Words
     #expect(rows[map.rows - 1].contains { $0.scalar == "↓" })
   }
 
-  /// CASES 29.
   @Test(arguments: [ColorDepth.sixteen, .eight])
   func `with few colours on light ground nothing is bold`(depth: ColorDepth) throws {
     var model = try Model.racing(theme: "light", depth: depth)
@@ -61,7 +59,6 @@ import Words
     }
   }
 
-  /// CASES 31.
   @Test func `a rate of 0 can be left, and a key that cannot says why`() throws {
     var model = try Model.racing(["sgd:lr=0", "adam"])
     model.press("-")
@@ -72,7 +69,6 @@ import Words
     #expect(model.text.contains("the rate of sgd was 0"))
   }
 
-  /// CASES 32.
   @Test(arguments: [(80, 24), (120, 36), (140, 24), (200, 60)])
   func `a table without room for all says how many more there are`(columns: Int, rows: Int) throws {
     let names = Optimizers.all.map { $0.card.name }
@@ -85,7 +81,6 @@ import Words
     #expect(shown.count + (left > 0 ? 1 : 0) <= table.rows - 1)
   }
 
-  /// CASES 33.
   @Test func `a rate turned while looking back says that the future is dropped, and one key brings it back`() throws {
     var model = try Model.racing(["sgd", "adam"], rate: 0.1)
     model.advance(to: 50)
@@ -100,7 +95,6 @@ import Words
     #expect(model.race.runs.map(\.bits) == before)
   }
 
-  /// CASES 34.
   @Test func `with a schedule the table shows the rate of the step just made, which its arithmetic has`() throws {
     let setup = try RaceSetup(
       surface: Surface(named: "parabola"), entrants: ["sgd:lr=0.1"], schedule: "step", noise: 0.25)
@@ -116,7 +110,6 @@ import Words
     #expect(model.frame.lines[0].contains("schedule step") && model.frame.lines[0].contains("noise 0.25"))
   }
 
-  /// CASES 37.
   @Test func `the list is searched by name, title, what to notice and number of parameters`() throws {
     var model = try Model.racing()
     model.press("s")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Studio
 
-/// Curves with poles, and curves that are only steep (CASES 7).
+/// Curves with poles, and curves that are only steep.
 struct PoleTests {
   private func range(of formula: String) throws -> (seen: ClosedRange<Double>, values: [Double]) {
     let model = try Model.racing(on: formula, ["sgd"], from: Point(2, 0), columns: 100, rows: 30)

@@ -35,7 +35,6 @@ import Testing
     }
   }
 
-  /// CASES 30.
   @Test(arguments: Optimizers.all.map { $0.card.name })
   func `no panel jumps while steps pass`(name: String) throws {
     var model = try Model.racing(on: "rosenbrock", [name], columns: 120, rows: 40)
@@ -50,7 +49,7 @@ import Testing
     }
   }
 
-  /// CASES 47: the pictures of surfaces that a later key replaces are not made.
+  /// The pictures of surfaces that a later key replaces are not made.
   @Test func `keys alone make no pictures`() throws {
     var model = try Model.racing(on: "bowl")
     var asked = 0

@@ -105,7 +105,6 @@ import Testing
     #expect(model.window == whole)
   }
 
-  /// CASES 12.
   @Test func `window and domain hold a start outside of the usual domain, and another surface has its own`() throws {
     var model = try Model.racing(on: "himmelblau", from: Point(9, -7))
     #expect(model.window.contains(Point(9, -7)))

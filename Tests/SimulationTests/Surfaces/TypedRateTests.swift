@@ -1,7 +1,7 @@
 import Simulation
 import Testing
 
-/// The default learning rates of typed formulas (CASES 5): whatever the scale, a run leaves its start and is not lost.
+/// The default learning rates of typed formulas: whatever the scale, a run leaves its start and is not lost.
 @Suite("Default learning rates of typed formulas")
 struct TypedRateTests {
   struct Typed: Sendable, CustomTestStringConvertible {
