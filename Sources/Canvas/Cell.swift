@@ -1,5 +1,3 @@
-import Words
-
 /// One place of the screen: a character and its style.
 ///
 /// A character is one Unicode scalar, because that is what a terminal cell shows, and at most one combining mark, so

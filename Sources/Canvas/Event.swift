@@ -25,9 +25,9 @@ public struct Mouse: Sendable, Hashable {
   }
   /// What was done.
   public let action: Action
-  /// Where.
+  /// The column of the cell, from the left.
   public let column: Int
-  /// Where.
+  /// The row of the cell, from the top.
   public let row: Int
 
   /// An action at (`column`, `row`).

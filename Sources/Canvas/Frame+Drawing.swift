@@ -7,7 +7,7 @@ extension Frame {
     }
   }
 
-  /// Changes the style of every cell of a rectangle and leaves its characters: dims what lies behind a dialog.
+  /// Changes the style of every cell of a rectangle and leaves its characters.
   public mutating func restyle(_ rectangle: Rectangle, _ change: (inout Style) -> Void) {
     guard let (columns, rows) = visiblePart(of: rectangle) else { return }
     for row in rows {

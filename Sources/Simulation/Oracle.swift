@@ -23,7 +23,6 @@ public struct Oracle: Sendable {
   private var place = Point(repeating: Double.nan)
   private var latest: (value: Double, gradient: Point) = (.nan, .zero)
   /// Whether the optimizer sees the gradient as it is.
-  /// Whether the optimizer sees the gradient as it is.
   private(set) var isExact: Bool
 
   init(field: ScalarField, noise: Noise?, filter: GradientFilter) {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Canvas
 import Curses
 import Libc
 import Simulation

@@ -28,7 +28,7 @@ enum Name: Equatable {
   case variable(Int)
   case constant(Int)
   case function(Int)
-  /// min and max.
+  /// An operation written as a function: min, max, pow, hypot, atan2.
   case operation(Operator)
 }
 

@@ -1,5 +1,3 @@
-import Calculus
-
 /// Watches a run and keeps of it what a verdict needs.
 ///
 /// What is asked of every step is cheap and depends on nothing but the steps, so that the verdict is the same at every

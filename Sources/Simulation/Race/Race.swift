@@ -25,7 +25,7 @@ public struct Race: Sendable {
     self.arena = arena ?? setup.surface.knownArena
     timelines = setup.entrants.map { entrant in
       let run = Run(entrant, on: setup.surface, from: setup.start, seed: setup.seed, noise: setup.noise)
-      return Timeline(run, domain: setup.surface.domain, turns: setup.turns.filter { $0.entrant == entrant.name })
+      return Timeline(run, domain: setup.surface.domain, turns: setup.turns(of: entrant))
     }
     runs = timelines.map(\.latest)
   }

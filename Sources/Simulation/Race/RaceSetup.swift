@@ -67,9 +67,9 @@ public struct RaceSetup: Sendable {
       throw SetupError("--at \(text.quoted): no entrant is called \(name.quoted): there are \(names)")
     }
     guard pairs.count == 1 else { throw SetupError("--at \(text.quoted) turns \(pairs.count) knobs: \(form)") }
-    let info = try Entrant.knob(pairs[0].key, of: entrant.method)
-    let value = try SettingsText.value(pairs[0].value, for: info, of: entrant.name)
-    return Turn(step: step, entrant: entrant.name, knob: info.name, value: value)
+    let knob = try Entrant.knob(pairs[0].key, of: entrant.method)
+    let value = try SettingsText.value(pairs[0].value, for: knob, of: entrant.name)
+    return Turn(step: step, entrant: entrant.name, knob: knob.name, value: value)
   }
 
   private var names: String { entrants.map(\.name).joined(separator: ", ") }
@@ -87,8 +87,8 @@ public struct RaceSetup: Sendable {
     if noise != 0 { words += ["--noise", NumberText.shortest(noise)] }
     if let schedule { words += ["--schedule", schedule.shellQuoted] }
     for turn in turns {
-      let info = entrants.first { $0.name == turn.entrant }.flatMap { try? Entrant.knob(turn.knob, of: $0.method) }
-      let value = info?.range.text(for: turn.value) ?? NumberText.shortest(turn.value)
+      let knob = entrants.first { $0.name == turn.entrant }.flatMap { try? Entrant.knob(turn.knob, of: $0.method) }
+      let value = knob?.range.text(for: turn.value) ?? NumberText.shortest(turn.value)
       words += ["--at", "\(turn.step):\(turn.entrant):\(turn.knob)=\(value)"]
     }
     return words.joined(separator: " ")

@@ -31,6 +31,7 @@ extension Run {
     guard step >= 3 * (outlook.period ?? 4), (outlook.upper - outlook.lower).max() > arena.radius else { return nil }
     let minimum = arena.minimum(from: outlook.lower, to: outlook.upper)
     let blame = minimum.flatMap { excess(at: $0, in: arena) }
+    // The period is asked for twice: looking farther may have found that there is none.
     guard outlook.period != nil || blame != nil, outlook.isLasting(), outlook.period != nil || blame != nil else {
       return nil
     }

@@ -9,9 +9,9 @@ struct TraceCommand: RaceProgram {
     usage: "descent trace [<surface>] [<options>]",
     discussion: """
       The columns are optimizer, step, the parameters (x and y, or as the formula names them), loss, gradient_norm, \
-      learning_rate: one row for each step from 0 to N, first all rows of the first optimizer. Without --steps there are \(RaceOptions.defaultSteps) of \
-      them. Numbers are the shortest that read back exactly. CSV has `inf`, `-inf` and `nan`; JSON lines have null \
-      instead. The learning rate is that of the step to come.
+      learning_rate: one row for each step from 0 to N, first all rows of the first optimizer. Without --steps there \
+      are \(RaceOptions.defaultSteps) of them. Numbers are the shortest that read back exactly. CSV has `inf`, `-inf` \
+      and `nan`; JSON lines have null instead. The learning rate is that of the step to come.
       """)
 
   @OptionGroup var race: RaceOptions

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Canvas
 import Curses
 
 /// What was typed, and what the config file adds to it. What was typed wins.
@@ -13,7 +12,7 @@ struct Settings {
 
   /// Reads the config file that `--config` names, else the usual one.
   init(_ words: [String]) throws {
-    let command = words.first.flatMap { Suggestion.commands.contains($0) ? $0 : nil } ?? "race"
+    let command = Suggestion.command(of: words)
     let (typed, name) = try Self.withoutConfig(words)
     let asksForText = Arguments.options(in: typed).contains { Self.texts.contains($0.name) } || typed.first == "help"
     let path = name ?? ConfigFile.usualPath()

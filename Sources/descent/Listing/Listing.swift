@@ -1,4 +1,3 @@
-import Simulation
 import Words
 
 /// A list of things that have names, for people as a table and for programs as JSON.

@@ -26,7 +26,7 @@ enum Suggestion {
   }
 
   /// The command that was typed; without one it is the live race.
-  private static func command(of words: [String]) -> String {
+  static func command(of words: [String]) -> String {
     words.first.flatMap { commands.contains($0) ? $0 : nil } ?? "race"
   }
 

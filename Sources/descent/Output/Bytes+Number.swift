@@ -1,4 +1,3 @@
-import Canvas
 import Words
 
 extension [UInt8] {

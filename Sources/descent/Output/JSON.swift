@@ -1,4 +1,3 @@
-import Canvas
 import Words
 
 /// A value of JSON (RFC 8259). Members keep their order.

@@ -1,4 +1,3 @@
-import Canvas
 import Words
 
 /// Rows of texts in aligned columns, for people. Width is counted in cells of the terminal: a Korean syllable has two.

@@ -1,4 +1,3 @@
-import Canvas
 import Simulation
 import Words
 
