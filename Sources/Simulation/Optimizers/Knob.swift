@@ -1,7 +1,7 @@
 import Words
 
 /// A number that a person may turn: what it is called, what it means and which values make sense.
-public struct KnobInfo: Sendable, Hashable {
+public struct KnobCard: Sendable, Hashable {
   /// PyTorch's name with `-` for `_`: `lr`, `weight-decay`, `beta1`.
   public let name: String
   /// The letter in formulas: `α`, `β₁`.
@@ -15,7 +15,7 @@ public struct KnobInfo: Sendable, Hashable {
 /// One knob of `Owner`, bound to the property that it turns.
 public struct Knob<Owner>: Sendable {
   /// What a person needs to know about it.
-  public let info: KnobInfo
+  public let card: KnobCard
   private let access: Access
 
   private enum Access: Sendable {
@@ -29,13 +29,13 @@ public struct Knob<Owner>: Sendable {
     _ name: String, _ symbol: String, _ path: WritableKeyPath<Owner, Double> & Sendable, _ range: KnobRange,
     _ meaning: Phrase
   ) {
-    info = KnobInfo(name: name, symbol: symbol, meaning: meaning, range: range)
+    card = KnobCard(name: name, symbol: symbol, meaning: meaning, range: range)
     access = .number(path)
   }
 
   /// A knob that is on or off.
   public init(_ name: String, _ path: WritableKeyPath<Owner, Bool> & Sendable, _ meaning: Phrase) {
-    info = KnobInfo(name: name, symbol: name, meaning: meaning, range: .flag)
+    card = KnobCard(name: name, symbol: name, meaning: meaning, range: .flag)
     access = .flag(path)
   }
 
@@ -44,7 +44,7 @@ public struct Knob<Owner>: Sendable {
     _ name: String, _ symbol: String, _ path: WritableKeyPath<Owner, Int> & Sendable, _ range: KnobRange = .count,
     _ meaning: Phrase
   ) {
-    info = KnobInfo(name: name, symbol: symbol, meaning: meaning, range: range)
+    card = KnobCard(name: name, symbol: symbol, meaning: meaning, range: range)
     access = .count(path)
   }
 
@@ -78,25 +78,25 @@ public protocol Adjustable: Sendable {
 
 extension Adjustable {
   /// What a person may turn.
-  public static var knobInfos: [KnobInfo] { knobs.map(\.info) }
+  public static var knobCards: [KnobCard] { knobs.map(\.card) }
 
   /// The present value of a knob (0 or 1 where it is a switch); nil when there is no such knob.
   public func value(of knob: String) -> Double? {
-    Self.knobs.first { $0.info.name == knob }?.value(in: self)
+    Self.knobs.first { $0.card.name == knob }?.value(in: self)
   }
 
   /// How the value of every knob is read, by its letter in formulas. Making the list costs more than many readings, so
   /// who reads often keeps it.
   static var knobReaders: [String: KnobReader] {
     knobs.reduce(into: [:]) { readers, knob in
-      readers[knob.info.symbol] = { @Sendable owner in (owner as? Self).map { knob.value(in: $0) } ?? .nan }
+      readers[knob.card.symbol] = { @Sendable owner in (owner as? Self).map { knob.value(in: $0) } ?? .nan }
     }
   }
 
   /// Turns a knob and keeps the memory; false when there is no such knob. The value must lie in the knob's range.
   public mutating func set(_ knob: String, to value: Double) -> Bool {
-    guard let knob = Self.knobs.first(where: { $0.info.name == knob }) else { return false }
-    precondition(knob.info.range.contains(value), "\(knob.info.name) takes \(knob.info.range.words)")
+    guard let knob = Self.knobs.first(where: { $0.card.name == knob }) else { return false }
+    precondition(knob.card.range.contains(value), "\(knob.card.name) takes \(knob.card.range.words)")
     knob.set(value, in: &self)
     return true
   }

@@ -22,9 +22,9 @@ public struct Entrant: Sendable {
     self.method = method
     var settings: [Setting] = []
     for pair in pairs {
-      let info = try Self.knob(pair.key, of: method)
-      let value = try SettingsText.value(pair.value, for: info, of: method.card.name)
-      settings.append(Setting(knob: info.name, value: value))
+      let knob = try Self.knob(pair.key, of: method)
+      let value = try SettingsText.value(pair.value, for: knob, of: method.card.name)
+      settings.append(Setting(knob: knob.name, value: value))
     }
     if let learningRate, !settings.contains(where: { $0.knob == "lr" }) {
       settings.insert(Setting(knob: "lr", value: learningRate), at: 0)
@@ -33,26 +33,26 @@ public struct Entrant: Sendable {
   }
 
   /// The knobs of an optimizer, its own first, then the ones that every first-order optimizer has.
-  public static func knobs(of method: any Optimizer.Type) -> [KnobInfo] {
-    let own = method.knobInfos
+  public static func knobs(of method: any Optimizer.Type) -> [KnobCard] {
+    let own = method.knobCards
     guard method is any Elementwise.Type else { return own }
-    return own + GradientFilter.knobInfos.filter { common in !own.contains { $0.name == common.name } }
+    return own + GradientFilter.knobCards.filter { common in !own.contains { $0.name == common.name } }
   }
 
   /// The knob of an optimizer with this name; capitals, `-` and `_` make no difference.
-  public static func knob(_ name: String, of method: any Optimizer.Type) throws(SetupError) -> KnobInfo {
+  public static func knob(_ name: String, of method: any Optimizer.Type) throws(SetupError) -> KnobCard {
     let known = knobs(of: method)
-    guard let info = Spelling.match(name, in: known, names: { [$0.name] }) else {
+    guard let knob = Spelling.match(name, in: known, names: { [$0.name] }) else {
       throw .unknownKnob(name, of: method.card.name, known: known.map(\.name))
     }
-    return info
+    return knob
   }
 
   /// The entrant as the command line writes it.
   public var text: String {
     let settings = settings.map { setting in
-      let info = Self.knobs(of: method).first { $0.name == setting.knob }
-      return "\(setting.knob)=\(info?.range.text(for: setting.value) ?? NumberText.shortest(setting.value))"
+      let knob = Self.knobs(of: method).first { $0.name == setting.knob }
+      return "\(setting.knob)=\(knob?.range.text(for: setting.value) ?? NumberText.shortest(setting.value))"
     }
     return method.card.name + (settings.isEmpty ? "" : ":" + settings.joined(separator: ","))
   }

@@ -25,7 +25,7 @@ enum SettingsText {
   }
 
   /// The value of a setting, which must lie in the knob's range.
-  static func value(_ text: String, for knob: KnobInfo, of owner: String) throws(SetupError) -> Double {
+  static func value(_ text: String, for knob: KnobCard, of owner: String) throws(SetupError) -> Double {
     guard let value = knob.range.value(from: text) else {
       throw SetupError("\(knob.name)=\(text.quoted) does not work for \(owner): \(knob.name) takes \(knob.range.words)")
     }

@@ -27,7 +27,7 @@ public enum Schedules {
   }
 
   /// What a person may set: the schedule's own knobs, then those of the warm-up that any of them can have.
-  public static func knobs(of schedule: any Schedule.Type) -> [KnobInfo] { schedule.knobInfos + Warmup.knobInfos }
+  public static func knobs(of schedule: any Schedule.Type) -> [KnobCard] { schedule.knobCards + Warmup.knobCards }
 
   /// A schedule by its name with its settings, as the command line writes them: `NAME[:KEY=VALUE,…]`.
   public static func schedule(_ text: String) throws(SetupError) -> any Schedule {
@@ -36,11 +36,11 @@ public enum Schedules {
     var schedule = kind.init()
     var warmup = Warmup()
     for pair in pairs {
-      guard let info = Spelling.match(pair.key, in: knobs(of: kind), names: { [$0.name] }) else {
+      guard let knob = Spelling.match(pair.key, in: knobs(of: kind), names: { [$0.name] }) else {
         throw .unknownKnob(pair.key, of: name, known: knobs(of: kind).map(\.name))
       }
-      let value = try SettingsText.value(pair.value, for: info, of: name)
-      if !schedule.set(info.name, to: value) { _ = warmup.set(info.name, to: value) }
+      let value = try SettingsText.value(pair.value, for: knob, of: name)
+      if !schedule.set(knob.name, to: value) { _ = warmup.set(knob.name, to: value) }
     }
     guard warmup.steps > 0 else { return schedule }
     warmup.next = schedule

@@ -41,16 +41,16 @@ extension Listing {
   }
 
   /// The default of the learning rate belongs to the surface, so the optimizer has none to show.
-  private static func defaultValue(of knob: KnobInfo, in optimizer: any Optimizer) -> Double? {
+  private static func defaultValue(of knob: KnobCard, in optimizer: any Optimizer) -> Double? {
     if knob.name == "lr" { return nil }
     return optimizer.value(of: knob.name) ?? GradientFilter().value(of: knob.name)
   }
 
-  private static func names(of knobs: [KnobInfo]) -> Phrase {
+  private static func names(of knobs: [KnobCard]) -> Phrase {
     Phrase(verbatim: knobs.map(\.name).joined(separator: " "))
   }
 
-  private static func json(of knob: KnobInfo, default value: Double?) -> JSON {
+  private static func json(of knob: KnobCard, default value: Double?) -> JSON {
     let value: JSON = knob.range == .flag ? .bool(value == 1) : .optional(value)
     return .object([
       ("name", .string(knob.name)), ("symbol", .string(knob.symbol)), ("meaning", .words(knob.meaning)),
