@@ -21,7 +21,7 @@ final class Slices: Sendable {
   static func perform(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
     let slices = Slices(count, body)
     // This thread works, too. One that cannot be started leaves its share to the others.
-    let others = (1..<max(1, min(count, coreCount))).compactMap { _ in slices.startThread() }
+    let others = (1..<max(1, min(count, coreCount))).compactMap { _ in startThread { slices.work() } }
     slices.work()
     for thread in others { pthread_join(thread, nil) }
   }
@@ -32,27 +32,5 @@ final class Slices: Sendable {
       guard slice < count else { return }
       body(slice)
     }
-  }
-
-  private func startThread() -> pthread_t? {
-    let context = Unmanaged.passRetained(self)
-    #if canImport(Darwin)
-      var thread: pthread_t?
-    #else
-      var thread = pthread_t()
-    #endif
-    let problem = pthread_create(
-      &thread, nil,
-      { context in
-        // An optional on Linux, none on macOS.
-        let context: UnsafeMutableRawPointer? = context
-        if let context { Unmanaged<Slices>.fromOpaque(context).takeRetainedValue().work() }
-        return nil
-      }, context.toOpaque())
-    guard problem == 0 else {
-      context.release()
-      return nil
-    }
-    return thread
   }
 }

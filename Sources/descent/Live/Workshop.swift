@@ -50,22 +50,9 @@ final class Workshop: Sendable {
   }
 
   private func startWorker() {
-    let workshop = Unmanaged.passRetained(self)
-    let body: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { context in
-      if let context { Unmanaged<Workshop>.fromOpaque(context).takeRetainedValue().work() }
-      return nil
-    }
-    #if canImport(Darwin)
-      var thread: pthread_t?
-      let status = pthread_create(&thread, nil, { body($0) }, workshop.toOpaque())
-      if status == 0, let thread { pthread_detach(thread) }
-    #else
-      var thread = pthread_t()
-      let status = pthread_create(&thread, nil, body, workshop.toOpaque())
-      if status == 0 { pthread_detach(thread) }
-    #endif
     // Without a thread the work is done here and now: late is better than never.
-    if status != 0 { workshop.takeRetainedValue().work() }
+    guard let thread = startThread({ self.work() }) else { return work() }
+    pthread_detach(thread)
   }
 
   /// Makes jobs until none is waiting.
