@@ -1,0 +1,19 @@
+import Words
+
+extension Vocabulary {
+  /// What a formula may name whose parameters are found in it: x, y, z and the Greek letters. Other single letters are
+  /// found by the lexer.
+  static let free: Vocabulary = {
+    var letters = ["x", "y", "z"]
+    var aliases: [(String, Int)] = []
+    let constants = Set(Constant.all.flatMap { [$0.name] + $0.aliases })
+    for (letter, name) in GreekAlphabet.letters where !constants.contains(String(letter)) {
+      // Pi is a slip for pi, but Π is a letter.
+      if !constants.contains(name.lowercased()) { aliases.append((name, letters.count)) }
+      // The micro sign, which some keyboards have instead.
+      if letter == "μ" { aliases.append(("µ", letters.count)) }
+      letters.append(String(letter))
+    }
+    return Vocabulary(variables: letters, aliases: aliases)
+  }()
+}

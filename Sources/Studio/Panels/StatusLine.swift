@@ -1,0 +1,22 @@
+import Canvas
+import Simulation
+import Words
+
+/// The one line that stands for table and arithmetic on a small screen.
+enum StatusLine {
+  static func draw(_ moment: Moment, row: Int, on pen: inout Pen) {
+    let chosen = moment.model.chosen
+    let run = moment.chosen
+    let ink = Style(ink: pen.theme.entrant(chosen), ground: pen.theme.ground, pen.theme.emphasis)
+    var column = pen.write(text: "\(pen.charset.glyph(chosen)) \(run.entrant.name)", 1, row, ink) + 1
+    let rate = NumberText.significant(moment.race.shownRate(of: chosen), digits: 3)
+    let loss = NumberText.scientific(run.loss, digits: 3)
+    let words: Phrase = "α \(rate) loss \(loss) \(moment.outcomes[chosen].label)"
+    pen.write(words, fitting: pen.size.columns - column - 1, column, row, pen.theme.text)
+    column += pen.width(of: words) + 2
+    guard pen.size.columns - column > 30, let explanation = moment.explanations.first else { return }
+    let width = pen.size.columns - column - 1
+    let sentence = Arithmetic(explanation, of: moment.texts.parameters[0], width: width).sentence
+    pen.write(text: sentence, fitting: width, column, row, pen.theme.quiet)
+  }
+}
