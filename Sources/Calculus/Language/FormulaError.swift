@@ -44,39 +44,24 @@ struct Excerpt {
     carets = String(repeating: " ", count: cells)
     var position = first
     for character in source.dropFirst(first) {
-      let shown = visible(character)
-      guard cells + shown.cells < width else {
+      let shown = character.visible
+      let count = shown.cellWidth
+      guard cells + count < width else {
         text += "…"
         break
       }
-      text += shown.text
-      if position < range.lowerBound { carets += String(repeating: " ", count: shown.cells) }
-      if range.contains(position) { carets += String(repeating: "^", count: shown.cells) }
-      cells += shown.cells
+      text += shown
+      if position < range.lowerBound { carets += String(repeating: " ", count: count) }
+      if range.contains(position) { carets += String(repeating: "^", count: count) }
+      cells += count
       position += 1
     }
     if !carets.contains("^") { carets += "^" }
   }
 }
 
-/// A character as it may be sent to a terminal: characters that would move the cursor, reorder the text or show nothing
-/// become `\u{…}`.
-func visible(_ character: Character) -> (text: String, cells: Int) {
-  var text = ""
-  var cells = 0
-  // A cluster can hold any number of marks; a few are enough to recognise it.
-  for scalar in character.unicodeScalars.prefix(4) {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
-      let escape = "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-      text += escape
-      cells += escape.count
-    case .nonspacingMark, .enclosingMark:
-      text.unicodeScalars.append(scalar)
-    default:
-      text.unicodeScalars.append(scalar)
-      cells += scalar.cellWidth
-    }
-  }
-  return (text, cells)
+extension Character {
+  /// The character as it may be sent to a terminal. A cluster can hold any number of marks; a few are enough to recognise
+  /// it.
+  var visible: String { String(String.UnicodeScalarView(unicodeScalars.prefix(4))).visible }
 }

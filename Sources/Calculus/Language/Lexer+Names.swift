@@ -70,7 +70,7 @@ extension Lexer {
 
   private func unknownName(count: Int) -> FormulaError {
     let word = Array(characters[position..<position + count])
-    let shown = word.prefix(20).map { visible($0).text }.joined() + (count > 20 ? "…" : "")
+    let shown = word.prefix(20).map(\.visible).joined() + (count > 20 ? "…" : "")
     let next = characters[(position + count)...].first { !$0.isWhitespace }
     if let nearest = vocabulary.nearest(to: word) {
       return error("“\(shown)” is not a known name: did you mean \(nearest)?", count: count)

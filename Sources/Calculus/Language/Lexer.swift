@@ -127,7 +127,7 @@ struct Lexer {
     case ",": append(.comma, count: 1)
     case "_", "₀"..."₉": throw error("this stands only after the letter of a parameter, as in x_1 or x₁", count: 1)
     default:
-      let shown = visible(characters[position]).text
+      let shown = characters[position].visible
       throw error("“\(shown)” cannot stand in a formula: use + - * / ^ ( ) | and names", count: 1)
     }
   }
