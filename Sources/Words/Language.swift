@@ -1,4 +1,4 @@
-/// A language that the program speaks. A new one is a case here and a file of phrases.
+/// A language that the program speaks. A new one is a case here, its files of phrases, and their line in `Lexicons.swift`.
 public enum Language: String, Sendable, Hashable, CaseIterable {
   /// English, in which all phrases are written.
   case english = "en"

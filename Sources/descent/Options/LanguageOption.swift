@@ -5,9 +5,11 @@ import Words
 /// The language in which a command speaks to people, as an option.
 struct LanguageOption: ParsableArguments {
   @Option(
-    parsing: .unconditional, help: "en or ko. (default: what LC_ALL, LC_MESSAGES or LANG says)",
+    parsing: .unconditional, help: "\(Self.names). (default: what LC_ALL, LC_MESSAGES or LANG says)",
     completion: .list(Language.allCases.map(\.rawValue)))
   var language: String?
+
+  private static let names = Language.allCases.map(\.rawValue).joined(separator: " or ")
 
   /// The language that was asked for; nil where nothing was said.
   func checked() throws(UsageError) -> Language? {
