@@ -84,7 +84,7 @@ struct LoopTests {
     #expect(loop.run() == 0)
     // The sign of a lowest point stands on the curve when it is found; other texts of the screen have a * as well.
     let signs = loop.terminal.frames.map { $0.cells.count { $0.scalar == "*" } }
-    #expect(signs == [signs[0], signs[0] + 1])
+    #expect(signs.last == signs[0] + 1)
   }
 
   @Test func `paused it waits without a limit, so that nothing wakes it up but a key`() throws {
@@ -107,7 +107,7 @@ private struct LateCallTerminal: Terminal {
   let colorCount = 0
   private(set) var frames: [Frame] = []
   private let call = Call()
-  private var script: [Event?] = [.key(" "), .woken, nil, .key("q")]
+  private var asked = 0
 
   init(size: Size) { self.size = size }
 
@@ -121,9 +121,23 @@ private struct LateCallTerminal: Terminal {
   mutating func close() {}
 
   mutating func nextEvent(within milliseconds: Int?) -> Event? {
+    asked += 1
+    if asked == 1 { return .key(" ") }
+    if asked > 2, milliseconds == 0 { return nil }
+    return !hasNewSign && waitsForCall() ? .woken : .key("q")
+  }
+
+  private var hasNewSign: Bool {
+    let signs = frames.map { $0.cells.count { $0.scalar == "*" } }
+    return signs.last != signs.first
+  }
+
+  /// Whether a call comes, or has come and has not been told of: the search may need several slices, each with its call.
+  private func waitsForCall() -> Bool {
     let deadline = ContinuousClock.now + .seconds(20)
-    let event = script.removeFirst()
-    while event == .woken, !call.hasCome.load(ordering: .acquiring), ContinuousClock.now < deadline {}
-    return event
+    while ContinuousClock.now < deadline {
+      if call.hasCome.exchange(false, ordering: .acquiringAndReleasing) { return true }
+    }
+    return false
   }
 }
