@@ -14,8 +14,12 @@ enum TitleLine {
       if pen.size.columns >= 60 { left = pen.write(model.speed.text, before: left, 0, theme.quiet) - 3 }
     }
     let step = "\(model.race.step)"
-    left = pen.write(text: step, before: left, 0, theme.loud) - 1
-    left = pen.write("step", before: left, 0, theme.quiet) - 2
+    let words = pen.text("step \(step)")
+    left = pen.write(text: words, before: left, 0, theme.quiet)
+    // The number stands out wherever a language puts it.
+    let place = words.parted(at: step).map { String($0.before).cellWidth } ?? 0
+    pen.write(text: step, left + place, 0, theme.loud)
+    left -= 2
     let surface = model.race.surface
     var column = 1
     if let card = surface.card { column = pen.write(text: card.name, column, 0, theme.loud, limit: left - column) + 2 }
