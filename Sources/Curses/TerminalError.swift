@@ -19,19 +19,20 @@ public enum TerminalError: SpokenError, Hashable {
   public var sentence: Phrase {
     switch self {
     case .notATerminal:
-      "Standard output is not a terminal; for files and pipes there are \(Self.ways)."
+      "standard output is not a terminal: for files and pipes there are \(Self.ways)"
     case .noKeyboard:
-      "Standard input is not a terminal and no other one can be read for keys; without keys there are \(Self.ways)."
+      "standard input is not a terminal and no other one can be read for keys: without keys there are \(Self.ways)"
     case .termUnset:
-      "TERM is not set, so what the terminal can do is unknown; set it, for example TERM=xterm-256color, or use \(Self.ways)."
+      "TERM is not set, so the terminal is unknown: set TERM=\(Self.example), or use \(Self.ways)"
     case .termUnknown(let name):
-      "The terminal database has no entry for TERM=\(name); set TERM to one it has, for example xterm-256color, or use \(Self.ways)."
+      "the terminal database has no entry for TERM=\(name): set one it has, as \(Self.example), or use \(Self.ways)"
     case .cannotPlaceCursor(let name):
-      "A terminal of kind TERM=\(name) cannot place the cursor; open another one, or use \(Self.ways)."
+      "a terminal of kind TERM=\(name) cannot place the cursor: open another one, or use \(Self.ways)"
     case .cannotOpen(let name):
-      "The terminal (TERM=\(name)) could not be set up for drawing; open another one, or use \(Self.ways)."
+      "the terminal (TERM=\(name)) could not be set up for drawing: open another one, or use \(Self.ways)"
     }
   }
 
+  private static let example = "xterm-256color"
   private static let ways: Phrase = "`descent run`, `descent plot` and `descent trace`"
 }

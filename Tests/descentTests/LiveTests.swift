@@ -130,7 +130,7 @@ struct LiveTests {
     let result = try Program.run("bowl")
     #expect(result.status == 64)
     #expect(result.output == "")
-    #expect(result.errors.hasPrefix("descent: Standard output is not a terminal"))
+    #expect(result.errors.hasPrefix("descent: standard output is not a terminal"))
     #expect(result.errors.split(separator: "\n").count == 1)
     for way in ["`descent run`", "`descent plot`", "`descent trace`"] { #expect(result.errors.contains(way)) }
   }
