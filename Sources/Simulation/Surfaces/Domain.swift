@@ -1,6 +1,7 @@
 import Words
 
-/// The part of a surface that is shown: an interval of x, and of y where there are two parameters.
+/// The part of a surface where minima are searched and runs are judged, and which is seen first: an interval of x, and of y
+/// where there are two parameters.
 public struct Domain: Sendable, Hashable {
   /// The interval of the first parameter.
   public let x: ClosedRange<Double>

@@ -1,7 +1,7 @@
 import Calculus
 import Words
 
-/// A loss surface: a formula of one or two parameters, the part of it that is shown, and where runs start.
+/// A loss surface: a formula of one or two parameters, the part of it that matters, and where runs start.
 ///
 /// ```swift
 /// let bowl = try Surface(named: "bowl")
@@ -14,9 +14,9 @@ public struct Surface: Sendable {
   public let card: SurfaceCard?
   /// Value, gradient and Hessian.
   public let field: ScalarField
-  /// The part that is shown and searched for minima.
+  /// The part that is searched for minima, and seen first.
   public let domain: Domain
-  /// The part that is shown unless told otherwise.
+  /// Its domain unless told otherwise.
   public let defaultDomain: Domain
   /// Whether somebody asked for the domain.
   let hasOwnDomain: Bool

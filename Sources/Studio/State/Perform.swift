@@ -62,8 +62,9 @@ extension Model {
       notice = turnsAll ? "the rate keys turn all optimizers" : "the rate keys turn the chosen optimizer"
     case .details: showsDetails.toggle()
     case .changeTheme:
-      let other = look.theme.name == "dark" ? "light" : "dark"
-      if let theme = Theme(named: other, depth: look.theme.depth) { look.theme = theme }
+      let place = Theme.names.firstIndex(of: look.theme.name) ?? 0
+      let next = Theme.names[(place + 1) % Theme.names.count]
+      if let theme = Theme(named: next, depth: look.theme.depth) { look.theme = theme }
     case .nextView:
       viewName = Views.next(after: viewName, race.surface.dimension)
       notice = "view: \(view.card.phrase)"

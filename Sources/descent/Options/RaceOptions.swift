@@ -47,7 +47,7 @@ struct RaceOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The part of the surface that is shown.", valueName: "xmin,xmax[,ymin,ymax]"))
+    help: ArgumentHelp("The part of the surface that is searched, and seen first.", valueName: "xmin,xmax[,ymin,ymax]"))
   var domain: String?
 
   @Option(

@@ -18,11 +18,14 @@ enum TraceFormat: String, CaseIterable {
   func row(of optimizer: String, _ parameters: [String]) -> TraceRow {
     let numbers = Self.numbers(parameters)
     return switch self {
-    case .csv: TraceRow(head: "\(optimizer),", labels: numbers.map { _ in "," }, tail: "\n", infinity: .spelled)
+    case .csv:
+      TraceRow(
+        head: "\(optimizer),", labels: numbers.map { _ in "," }, tail: "\n", infinity: .spelled,
+        dimension: parameters.count)
     case .jsonl:
       TraceRow(
         head: "{\"optimizer\":\"\(optimizer)\",\"step\":", labels: numbers.map { ",\"\($0)\":" }, tail: "}\n",
-        infinity: .null)
+        infinity: .null, dimension: parameters.count)
     }
   }
 
@@ -43,13 +46,15 @@ struct TraceRow {
   private let labels: [[UInt8]]
   private let tail: [UInt8]
   private let infinity: Infinity
+  private let dimension: Int
 
   /// `labels` has a text before each number: the parameters, loss, slope, rate.
-  init(head: String, labels: [String], tail: String, infinity: Infinity) {
+  init(head: String, labels: [String], tail: String, infinity: Infinity, dimension: Int) {
     self.head = Array(head.utf8)
     self.labels = labels.map { Array($0.utf8) }
     self.tail = Array(tail.utf8)
     self.infinity = infinity
+    self.dimension = dimension
   }
 
   func append(_ sample: Sample, to bytes: inout [UInt8]) {
@@ -65,8 +70,7 @@ struct TraceRow {
         bytes.append(shortest: number)
       }
     }
-    add(sample.point.x, to: &bytes)
-    if labels.count == 5 { add(sample.point.y, to: &bytes) }
+    for axis in 0..<dimension { add(sample.point[axis], to: &bytes) }
     add(sample.loss, to: &bytes)
     add(sample.gradientNorm, to: &bytes)
     add(sample.learningRate, to: &bytes)
