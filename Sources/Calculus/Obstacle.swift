@@ -89,10 +89,7 @@ extension Operator {
     case .multiply: "\(a)*\(b)"
     case .divide: "\(a)/\(b)"
     case .power: "\(a)^\(b)"
-    case .minimum: "min(\(a), \(b))"
-    case .maximum: "max(\(a), \(b))"
-    case .hypotenuse: "hypot(\(a), \(b))"
-    case .angle: "atan2(\(a), \(b))"
+    case .minimum, .maximum, .hypotenuse, .angle: "\(functionName ?? "")(\(a), \(b))"
     }
   }
 }

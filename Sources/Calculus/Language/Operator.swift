@@ -14,6 +14,11 @@ enum Operator: UInt8, Sendable, CaseIterable {
     ("atan2", "the angle of the point (x, y), as atan2(y, x)", .angle),
   ]
 
+  /// The function that it is printed as: `max` of max(x, 1); nil for what has a sign.
+  var functionName: String? {
+    self == .power ? nil : Self.named.first { $0.operation == self }?.name
+  }
+
   /// Whether a third value may follow the second: min(a, b, c).
   var takesMany: Bool { self == .minimum || self == .maximum }
 

@@ -53,10 +53,8 @@ struct Printer {
     case .combine(.add, _, _), .combine(.subtract, _, _): return (sum(place), .sum)
     case .combine(.multiply, _, _), .combine(.divide, _, _): return (product(place), .product)
     case .combine(.power, let a, let b): return (print(a, .atom) + exponent(b), .power)
-    case .combine(.minimum, let a, let b): return ("min(\(print(a, .sum)), \(print(b, .sum)))", .atom)
-    case .combine(.maximum, let a, let b): return ("max(\(print(a, .sum)), \(print(b, .sum)))", .atom)
-    case .combine(.hypotenuse, let a, let b): return ("hypot(\(print(a, .sum)), \(print(b, .sum)))", .atom)
-    case .combine(.angle, let a, let b): return ("atan2(\(print(a, .sum)), \(print(b, .sum)))", .atom)
+    case .combine(let operation, let a, let b):
+      return ("\(operation.functionName ?? "")(\(print(a, .sum)), \(print(b, .sum)))", .atom)
     }
   }
 
