@@ -33,7 +33,7 @@ public struct Viewport: Sendable, Hashable {
   public func dotPoint(_ point: PlotPoint) -> DotPoint {
     DotPoint(
       x: saturated(x.fraction(of: point.x) * Double(dotsAcross), point.x),
-      y: saturated((1 - y.fraction(of: point.y)) * Double(dotsDown), point.y))
+      y: saturated(y.fractionDown(to: point.y) * Double(dotsDown), point.y))
   }
 
   private func saturated(_ position: Double, _ coordinate: Double) -> Double {
@@ -45,7 +45,7 @@ public struct Viewport: Sendable, Hashable {
   public func dot(_ point: PlotPoint) -> Dot? {
     guard
       let column = index(x.fraction(of: point.x), of: dotsAcross),
-      let row = index(1 - y.fraction(of: point.y), of: dotsDown)
+      let row = index(y.fractionDown(to: point.y), of: dotsDown)
     else { return nil }
     return Dot(x: column, y: row)
   }
@@ -60,7 +60,7 @@ public struct Viewport: Sendable, Hashable {
   public func column(_ x: Double) -> Int? { index(self.x.fraction(of: x), of: size.columns) }
 
   /// The row of cells that `y` falls on.
-  public func row(_ y: Double) -> Int? { index(1 - self.y.fraction(of: y), of: size.rows) }
+  public func row(_ y: Double) -> Int? { index(self.y.fractionDown(to: y), of: size.rows) }
 
   /// The upper end of a range belongs to its last dot.
   private func index(_ fraction: Double, of count: Int) -> Int? {
@@ -101,6 +101,12 @@ extension ClosedRange<Double> {
   /// How far up the range a value lies: 0 at the lower bound, 1 at the upper one.
   func fraction(of value: Double) -> Double {
     (value - lowerBound) / (upperBound - lowerBound)
+  }
+
+  /// How far down the range a value lies: 0 at the upper bound, 1 at the lower one. Not one less the other way, whose
+  /// rounding may move what stands on the edge of a row.
+  func fractionDown(to value: Double) -> Double {
+    (upperBound - value) / (upperBound - lowerBound)
   }
 
   /// The value in the middle of box `index` of `count` equal ones.

@@ -132,7 +132,12 @@ public struct Theme: Sendable, Hashable {
   var emphasis: Attributes { name == "light" && (depth == .sixteen || depth == .eight) ? [] : .bold }
   /// The cap of a key.
   var keyCap: Style {
-    depth == .none ? Style(.reverse) : Style(ink: ground, ground: depth == .full ? faint : ink, .bold)
+    switch depth {
+    case .none: Style(.reverse)
+    case .full: Style(ink: ground, ground: faint, .bold)
+    // Bold black would come out as grey.
+    case .sixteen, .eight: Style(ink: ground, ground: ink)
+    }
   }
   /// The row under the cursor of a list.
   var selected: Style { Style(ink: strong, ground: ground, emphasis.union(.reverse)) }

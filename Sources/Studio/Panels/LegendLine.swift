@@ -7,7 +7,8 @@ enum LegendLine {
   static func draw(_ moment: Moment, row: Int, on pen: inout Pen) {
     let area = moment.layout.map
     let quiet = pen.theme.quiet
-    var signs: [(Unicode.Scalar, Phrase)] = [(pen.charset.start, "start"), (pen.charset.lowest, "minimum")]
+    var signs: [(Unicode.Scalar, Phrase)] = [(pen.charset.start, "start")]
+    if moment.markedMinima.contains(where: \.isGlobal) { signs.append((pen.charset.lowest, "minimum")) }
     if moment.markedMinima.contains(where: { !$0.isGlobal }) { signs.append((pen.charset.minimum, "false minimum")) }
     var column = area.column
     for (sign, word) in signs where column + pen.width(of: word) + 2 <= area.column + area.columns {

@@ -28,7 +28,9 @@ enum MapPanel {
     pen.draw { frame in
       frame.write(viewport.yAxis(), before: area.column - 1, row: area.row, rows: area.rows, style: quiet)
     }
-    pen.write(text: moment.texts.slope, fitting: area.columns - 2, area.column + 1, area.row, quiet)
+    // No wider than it is: the curve goes on beside it.
+    let width = min(area.columns - 2, pen.charset.text(moment.texts.slope).cellWidth)
+    pen.write(text: moment.texts.slope, fitting: width, area.column + 1, area.row, quiet)
     for index in moment.visible {
       let run = moment.runs[index]
       guard let cell = viewport.cell(PlotPoint(run.point.x, run.course.gradient.x)) else { continue }
