@@ -161,7 +161,7 @@ extension MinimaSearch {
   private mutating func isMinimum(_ point: Point) -> Bool {
     evaluations += 2
     let hessian = field.hessian(at: point)
-    let (least, greatest) = domain.dimension == 1 ? (hessian.xx, hessian.xx) : hessian.eigenvalues
+    let (least, greatest) = hessian.eigenvalues(in: domain.dimension)
     let steepest = max(greatest, .leastNormalMagnitude)
     return least > 1e-8 * steepest && field.gradient(at: point).norm <= 1e-6 * max(1, steepest)
   }

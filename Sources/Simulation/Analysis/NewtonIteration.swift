@@ -32,7 +32,7 @@ struct NewtonIteration {
       let gradient = field.gradient(at: point)
       if gradient == .zero { return Rest(point: point, move: .zero, steps: step) }
       let hessian = field.hessian(at: point)
-      let (least, greatest) = field.dimension == 1 ? (hessian.xx, hessian.xx) : hessian.eigenvalues
+      let (least, greatest) = hessian.eigenvalues(in: field.dimension)
       guard gradient.isFinite, least.isFinite, greatest.isFinite, isAllowed(least, greatest) else { return nil }
       let largest = max(abs(least), abs(greatest))
       guard largest > 0 else { return nil }

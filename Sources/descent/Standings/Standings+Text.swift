@@ -4,10 +4,11 @@ import Words
 extension Standings {
   /// A title and a table for people, in the words of their language.
   func lines(_ lexicon: Lexicon) -> [String] {
-    let parts: [Phrase] = [
-      Phrase(verbatim: surface.name), Phrase(verbatim: "f = \(surface.formula.text)"),
-      "start \(surface.text(of: setup.start))", "step \(steps)",
-    ]
+    // A typed formula is its own name.
+    let formula = surface.card.map { _ in Phrase(verbatim: "f = \(surface.formula.text)") }
+    let parts: [Phrase] =
+      [Phrase(verbatim: surface.name)] + (formula.map { [$0] } ?? [])
+      + ["start \(surface.text(of: setup.start))", "step \(steps)"]
     let title = lexicon.text(.joined(parts, by: "  ")).visible
     return [title, ""] + Table(columns(lexicon), entries.map { row($0, lexicon) }).lines
   }
