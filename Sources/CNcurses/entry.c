@@ -73,8 +73,8 @@ static bool spare_repeats(struct cn_entry *entry) {
   struct cn_entry before = *entry;
   // All emphasis but bold, which is parameter 6.
 #define OTHERS "%%p1%%p2%%|%%p3%%|%%p4%%|%%p5%%|%%p7%%|%%p8%%|%%p9%%|"
-  // The general form of a colour, without the short ones for the first sixteen: the program is run for every colour.
-  if (cn_entry_replace(entry, ink_string, "%?%gE%p1%gF%=%&%t%e\033[38;5;%p1%dm%;%p1%PF") &&
+  // Short programs, for they are run for every colour: of the short forms only that of the inks that blanks have.
+  if (cn_entry_replace(entry, ink_string, "%?%gE%p1%gF%=%&%t%e\033[%?%p1%{8}%<%t3%e38;5;%;%p1%dm%;%p1%PF") &&
       cn_entry_replace(entry, ground_string, "%?%gE%p1%gB%=%&%t%e\033[48;5;%p1%dm%;%p1%PB") &&
       rewrite(
           entry, attributes_string,

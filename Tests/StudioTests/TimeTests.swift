@@ -118,3 +118,27 @@ import Testing
     #expect(model.isRunning)
   }
 }
+
+/// The arithmetic of a race that is faster than the eye.
+struct ExplainedStepTests {
+  @Test func `ten times a second another step is explained, and in a pause the one looked at`() throws {
+    var model = try Model.racing(on: "himmelblau", ["adam:lr=0.0001"], columns: 120, rows: 36)
+    // From 10 to 1000 steps a second.
+    for _ in 0..<6 { model.press(".") }
+    #expect(model.speed.stepsPerSecond == 1000)
+    var titles: Set<String> = []
+    for _ in 0..<60 {
+      model.wait(seconds: 1.0 / 60)
+      let line = try #require(model.frame.lines.first { $0.contains(" of adam") })
+      let title = String(line[(try #require(line.range(of: "step"))).lowerBound...])
+      let step = try #require(Int(title.split(separator: " ")[1]))
+      #expect(step <= model.race.step && model.race.step - step < 100)
+      titles.insert(title)
+    }
+    // 100, 200, …, 1000, and the first steps, which are shown one by one.
+    #expect((10...16).contains(titles.count))
+    model.press(" ")
+    #expect(model.explainedStep == model.race.step)
+    #expect(model.frame.lines.contains { $0.contains("step \(model.race.step) of adam") })
+  }
+}

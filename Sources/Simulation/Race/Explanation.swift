@@ -96,8 +96,12 @@ public struct EquationBook: Sendable {
 }
 
 extension Race {
-  /// The arithmetic of the step that led to the one looked at, in each coordinate; empty at the start.
-  public func explanations(of index: Int, reading book: inout EquationBook) -> [Explanation] {
+  /// The arithmetic of a step of an entrant, of the one looked at unless another one is given, in each coordinate; empty
+  /// at the start.
+  public func explanations(
+    of index: Int, at step: Int? = nil, reading book: inout EquationBook
+  ) -> [Explanation] {
+    let step = step ?? self.step
     guard step > 0 else { return [] }
     let before = timelines[index].run(at: step - 1)
     // Made once more, because a knob turned at the step looked at is not what led to it.

@@ -26,7 +26,7 @@ enum ArithmeticPanel {
   private static func title(_ moment: Moment, _ outcome: Outcome, _ area: Rectangle, on pen: inout Pen) {
     let ink = Style(ink: pen.theme.entrant(moment.model.chosen), ground: pen.theme.ground, pen.theme.emphasis)
     let name = moment.chosen.entrant.name
-    let words = pen.text("step \(moment.race.step) of \(name)")
+    let words = pen.text("step \(moment.explanations.first?.step ?? moment.race.step) of \(name)")
     let (before, after) = words.parted(at: name) ?? (words[...], "")
     var column = pen.write(text: String(before), area.column, area.row, pen.theme.quiet)
     if before.count < words.count {

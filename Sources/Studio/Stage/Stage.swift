@@ -65,8 +65,9 @@ public struct Stage: Sendable {
     }
     let textKey = TextKey(surface: sight.key.surface, charset: model.look.charset)
     let text = texts.value(for: textKey) { SurfaceTexts(race.surface, textKey.charset) }
-    let stepKey = StepKey(race: model.raceKey, step: race.step, entrant: model.chosen, turns: race.setup.turns)
-    let explanations = steps.value(for: stepKey) { race.explanations(of: model.chosen, reading: &equations) }
+    let step = layout.statusRow == nil ? model.explainedStep : race.step
+    let stepKey = StepKey(race: model.raceKey, step: step, entrant: model.chosen, turns: race.setup.turns)
+    let explanations = steps.value(for: stepKey) { race.explanations(of: model.chosen, at: step, reading: &equations) }
     let drawn = paths.follow(model, scene.projection, sceneKey)
     return Moment(
       model: model, layout: layout, scene: scene, slope: slope, texts: text, explanations: explanations, paths: drawn)

@@ -4,6 +4,14 @@ extension Model {
     if case .racing = mode { isPlaying && !isTooSmall } else { false }
   }
 
+  /// The step whose arithmetic is shown. In a race faster than the eye it is another one ten times a second, so that its
+  /// numbers can be caught; standing still it is the one looked at.
+  var explainedStep: Int {
+    let stride = isRunning ? max(1, speed.stepsPerSecond / 10) : 1
+    let step = race.step - race.step % stride
+    return step == 0 ? race.step : step
+  }
+
   mutating func pass(_ seconds: Double, _ budget: Budget) {
     guard isRunning else { return }
     debt += seconds * Double(speed.stepsPerSecond)
