@@ -27,6 +27,7 @@ import Testing
         switch storm.next() {
         case .type(let bytes): race.terminal.type(bytes)
         case .resize(let columns, let rows): race.terminal.resize(columns: columns, rows: rows)
+        case .signals(let signals): for signal in signals { kill(race.program.process, signal) }
         }
       }
       let watch = try StormWatch(race, seed: seed)

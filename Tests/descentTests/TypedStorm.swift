@@ -1,13 +1,15 @@
+import Libc
 import Testbed
 
 /// A person who presses anything, as the bytes that a terminal sends: keys, mouse, pasted text, answers, nonsense.
 ///
-/// Only what ends or stops the program is left out: `q` and its likes on other keyboards, Ctrl-C, Ctrl-Z and Ctrl-\.
+/// Only what ends the program or stops it for good is left out: `q` and its likes on other keyboards, Ctrl-C, Ctrl-Z and Ctrl-\.
 struct TypedStorm {
   /// What happens next.
   enum Event {
     case type([UInt8])
     case resize(columns: Int, rows: Int)
+    case signals([Int32])
   }
 
   private var random: SeededGenerator
@@ -31,6 +33,9 @@ struct TypedStorm {
     "\u{1B}[<0;0;0M", "\u{1B}[<64;99999;1M", "\u{1B}x", "\u{1B}[200;1~", "\u{0}",
   ]
 
+  /// A size that has not changed, being continued without having stopped, and a short stop.
+  private static let signals = [[SIGWINCH], [SIGCONT], [SIGTSTP, SIGCONT]]
+
   /// The next event.
   mutating func next() -> Event {
     switch Int.random(in: 0..<100, using: &random) {
@@ -39,7 +44,8 @@ struct TypedStorm {
     case 12..<14: return typed("\u{1B}[200~" + choice(Self.pastes) + "\u{1B}[201~")
     case 14..<16: return typed(choice(Self.nonsense))
     case 16: return .type((0..<3).map { _ in UInt8.random(in: 0x80...0xFF, using: &random) })
-    case 17..<20: return cut(choice(Self.keys))
+    case 17: return .signals(choice(Self.signals))
+    case 18..<20: return cut(choice(Self.keys))
     case 20..<50: return typed(choice(Self.keys))
     default: return typed(String(choice(Self.letters)))
     }
