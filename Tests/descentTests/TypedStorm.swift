@@ -3,7 +3,8 @@ import Testbed
 
 /// A person who presses anything, as the bytes that a terminal sends: keys, mouse, pasted text, answers, nonsense.
 ///
-/// Only what ends the program or stops it for good is left out: `q` and its likes on other keyboards, Ctrl-C, Ctrl-Z and Ctrl-\.
+/// Only what ends the program or stops it for good is left out: `q` and its likes on other keyboards, Ctrl-C, Ctrl-Z and
+/// Ctrl-\.
 struct TypedStorm {
   /// What happens next.
   enum Event {
