@@ -26,10 +26,14 @@ struct Table {
   var markdown: [String] {
     let head = columns.map(\.title)
     return ([head, head.map { _ in "---" }] + rows).map { row in
-      "| "
-        + row.map { $0.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
-        .joined(separator: " | ") + " |"
+      "| " + row.map(Self.markdown).joined(separator: " | ") + " |"
     }
+  }
+
+  /// A text as a cell of Markdown: two stars, as in a formula, would make what lies between them italic.
+  private static func markdown(_ text: String) -> String {
+    let cell = text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    return text.count { $0 == "*" } > 1 ? "`\(cell)`" : cell
   }
 
   /// The lines, the heads first, without blanks at their ends.
