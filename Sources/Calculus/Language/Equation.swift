@@ -29,8 +29,9 @@ public struct Equation: Sendable, Hashable {
     let sides = text.split(separator: " ← ", maxSplits: 1).map(String.init)
     let right = sides.last ?? ""
     target = sides.count == 2 ? sides[0] : ""
-    formula = try Formula(right, variables: symbols)
-    pieces = Self.pieces(of: right, try Lexer.tokens(of: right, Vocabulary(variables: symbols)), symbols)
+    let tokens = try Lexer.tokens(of: right, Vocabulary(variables: symbols))
+    formula = try Formula(right, variables: symbols, tokens)
+    pieces = Self.pieces(of: right, tokens, symbols)
   }
 
   private static func pieces(of text: String, _ tokens: [Token], _ symbols: [String]) -> [Piece] {

@@ -39,10 +39,15 @@ public struct Formula: Sendable, Hashable, CustomStringConvertible {
   ///   - variables: The names that are variables; they win over constants and functions of the same name.
   /// - Throws: What is wrong, where, and what is allowed there.
   public init(_ text: String, variables: [String]) throws(FormulaError) {
+    try self.init(text, variables: variables, Lexer.tokens(of: text, Vocabulary(variables: variables)))
+  }
+
+  /// Reads a formula that has been cut into tokens.
+  init(_ text: String, variables: [String], _ tokens: [Token]) throws(FormulaError) {
     self.text = text
     self.variables = variables
     parameters = variables
-    nodes = try Parser.nodes(of: text, variables, Lexer.tokens(of: text, Vocabulary(variables: variables)))
+    nodes = try Parser.nodes(of: text, variables, tokens)
   }
 
   /// A formula made from another one: the end of `nodes`, with its printed form as its text.
