@@ -44,32 +44,30 @@ struct Grid: Sendable {
       // Slices go to all cores when there is more to do than to wake them: a few microseconds each.
       let isLarge = xs.count * ys.count * cellTape.instructionCount > 100_000
       let slices = isLarge ? min(ys.count, 16) : 1
-      let buffer = Cells(memory: cells, width: xs.count)
+      // The threads write different rows.
+      nonisolated(unsafe) let cells = cells
       Slices.perform(slices) { slice in
         let rows = ys.count * slice / slices..<ys.count * (slice + 1) / slices
-        fill(buffer, rows, ys, columns)
+        fill(cells, width: xs.count, rows, ys, columns)
       }
       count = xs.count * ys.count
     }
   }
 
-  /// Memory in which several threads write different rows.
-  private struct Cells: @unchecked Sendable {
-    let memory: UnsafeMutableBufferPointer<Double>
-    let width: Int
-  }
-
-  private func fill(_ cells: Cells, _ rows: Range<Int>, _ ys: [Double], _ columns: [SIMD8<Double>]) {
+  private func fill(
+    _ cells: UnsafeMutableBufferPointer<Double>, width: Int, _ rows: Range<Int>, _ ys: [Double],
+    _ columns: [SIMD8<Double>]
+  ) {
     cellTape.withRegisters { (registers: UnsafeMutablePointer<SIMD8<Double>>) in
       for row in rows {
         for (index, value) in rowValues(ys[row]).enumerated() {
           registers[columnCount + index] = SIMD8(repeating: value)
         }
-        for first in stride(from: 0, to: cells.width, by: 8) {
+        for first in stride(from: 0, to: width, by: 8) {
           for index in 0..<columnCount { registers[index] = columns[first / 8 * columnCount + index] }
           cellTape.run(registers)
           let values = registers[cellTape.outputs[0]]
-          for lane in 0..<min(8, cells.width - first) { cells.memory[row * cells.width + first + lane] = values[lane] }
+          for lane in 0..<min(8, width - first) { cells[row * width + first + lane] = values[lane] }
         }
       }
     }

@@ -2,16 +2,17 @@
 ///
 /// Running a tape is one loop with one switch. It allocates nothing and touches no reference count, and the list is
 /// read through a pointer because bounds checks would cost as much as the arithmetic. A class, since it owns the memory.
-final class Tape: @unchecked Sendable {  // Nothing changes the memory after `init`.
-  private let instructions: UnsafePointer<Instruction>
-  private let functions: UnsafePointer<@convention(c) (Double) -> Double>
-  private let constants: UnsafePointer<Double>
+final class Tape: Sendable {
+  // Nothing changes what the pointers lead to after `init`.
+  private nonisolated(unsafe) let instructions: UnsafePointer<Instruction>
+  private nonisolated(unsafe) let functions: UnsafePointer<@convention(c) (Double) -> Double>
+  private nonisolated(unsafe) let constants: UnsafePointer<Double>
   private let constantCount: Int
   /// The registers are the inputs, then the constants, then the intermediate results.
   let inputCount: Int
   let registerCount: Int
   /// The registers that hold the results after a run.
-  let outputs: UnsafePointer<Int>
+  nonisolated(unsafe) let outputs: UnsafePointer<Int>
   let instructionCount: Int
 
   init(instructions: [Instruction], constants: [Double], inputCount: Int, registerCount: Int, outputs: [Int]) {
