@@ -54,8 +54,10 @@ public enum NumberText {
 
   /// The plain form, unless it is more than six characters long and the scientific one is shorter.
   public static func shorterForm(of number: DecimalNumber) -> String {
-    let length = number.plainLength
-    return length > 6 && number.scientificLength < length ? number.scientific : number.plain
+    let plain = number.plain
+    if plain.utf8.count <= 6 { return plain }
+    let scientific = number.scientific
+    return scientific.utf8.count < plain.utf8.count ? scientific : plain
   }
 
   private static func unusual(_ number: Double) -> String {
