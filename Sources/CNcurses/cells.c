@@ -18,6 +18,15 @@ static attr_t attributes_of(uint8_t bits) {
          (bits & 8 ? A_REVERSE : 0);
 }
 
+// Whether a cell that was put since the last picture is in the terminal's own colours.
+static bool has_own_colors = false;
+
+bool cn_take_own_colors(void) {
+  bool had_own_colors = has_own_colors;
+  has_own_colors = false;
+  return had_own_colors;
+}
+
 static bool same_ground(const struct cn_cell *a, const struct cn_cell *b) {
   return a->ground == b->ground && a->attributes == b->attributes;
 }
@@ -48,7 +57,9 @@ void cn_blit(const struct cn_cell *cells, int column, int row, int count) {
     const struct cn_cell *cell = &cells[i];
     int ink = ink_of(cells, i);
     if (styled == NULL || !same_ground(cell, styled) || ink != styled_ink) {
-      setcchar(&blank, L" ", attributes_of(cell->attributes), cn_pair_of(ink, cell->ground), NULL);
+      int16_t pair = cn_pair_of(ink, cell->ground);
+      if (ink < 0 || cell->ground < 0 || pair == 0) has_own_colors = true;
+      setcchar(&blank, L" ", attributes_of(cell->attributes), pair, NULL);
       styled = cell;
       styled_ink = ink;
     }

@@ -56,38 +56,29 @@ static long find_entry(const char *terminal, unsigned char *entry) {
   return 0;
 }
 
-/// Makes a string of the entry another one, in which `%s` stands for what it was.
-static bool rewrite(struct cn_entry *entry, int string, const char *program) {
-  const char *old = cn_entry_string(entry, string);
-  char text[1024];
-  if (old == NULL || strlen(old) > 400) return false;
-  snprintf(text, sizeof text, program, old);
-  return cn_entry_replace(entry, string, text);
-}
-
 /// Lets colours and boldness be sent only where they change. What else ends a colour makes it unknown (999).
+///
+/// Where it succeeds in part, nothing is lost: as long as E is 0 the programs send everything.
 static bool spare_repeats(struct cn_entry *entry) {
   // Terminals with a palette of 256 understand the short forms as well.
-  const char *ground = cn_entry_string(entry, ground_string);
-  if (ground == NULL || strstr(ground, "48;5;") == NULL) return false;
-  struct cn_entry before = *entry;
+  const char *ground = cn_entry_string(entry, ground_string), *attributes = cn_entry_string(entry, attributes_string);
+  if (ground == NULL || strstr(ground, "48;5;") == NULL || attributes == NULL || strlen(attributes) > 400) return false;
   // All emphasis but bold, which is parameter 6.
 #define OTHERS "%%p1%%p2%%|%%p3%%|%%p4%%|%%p5%%|%%p7%%|%%p8%%|%%p9%%|"
-  // Short programs, for they are run for every colour: of the short forms only that of the inks that blanks have.
-  if (cn_entry_replace(entry, ink_string, "%?%gE%p1%gF%=%&%t%e\033[%?%p1%{8}%<%t3%e38;5;%;%p1%dm%;%p1%PF") &&
-      cn_entry_replace(entry, ground_string, "%?%gE%p1%gB%=%&%t%e\033[48;5;%p1%dm%;%p1%PB") &&
-      rewrite(
-          entry, attributes_string,
-          "%%?%%gE" OTHERS "%%gA%%|%%!%%&%%t%%?%%p6%%t\033[1m%%e\033[22m%%;%%e%%{999}%%PF%%{999}%%PB%s%%;" OTHERS "%%PA")) {
-    return true;
-  }
+  char sparing[1024];
+  snprintf(
+      sparing, sizeof sparing,
+      "%%?%%gE" OTHERS "%%gA%%|%%!%%&%%t%%?%%p6%%t\033[1m%%e\033[22m%%;%%e%%{999}%%PF%%{999}%%PB%s%%;" OTHERS "%%PA",
+      attributes);
 #undef OTHERS
-  *entry = before;
-  return false;
+  // Short programs, for they are run for every colour: of the short forms only that of the inks that blanks have.
+  return cn_entry_replace(entry, attributes_string, sparing) &&
+         cn_entry_replace(entry, ink_string, "%?%gE%p1%gF%=%&%t%e\033[%?%p1%{8}%<%t3%e38;5;%;%p1%dm%;%p1%PF") &&
+         cn_entry_replace(entry, ground_string, "%?%gE%p1%gB%=%&%t%e\033[48;5;%p1%dm%;%p1%PB");
 }
 
-void cn_trust_colors(bool all_explicit) {
-  const char *program = all_explicit ? "%{1}%PE%{0}%PA%{999}%PF%{999}%PB" : "%{0}%PE%{0}%PA%{999}%PF%{999}%PB";
+void cn_trust_colors(bool trusted) {
+  const char *program = trusted ? "%{1}%PE%{0}%PA%{999}%PF%{999}%PB" : "%{0}%PE%{0}%PA%{999}%PF%{999}%PB";
   if (spares_repeats) tparm((char *)program);
 }
 

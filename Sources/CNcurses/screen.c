@@ -208,9 +208,9 @@ void cn_distrust_screen(void) {
 
 void cn_erase(void) { werase(stdscr); }
 
-void cn_flush(bool all_explicit) {
+void cn_flush(bool is_whole) {
   is_sending = 1;
-  cn_trust_colors(all_explicit);
+  cn_trust_colors(!cn_take_own_colors() && is_whole);
   wnoutrefresh(stdscr);
   doupdate();
   is_sending = 0;

@@ -58,8 +58,10 @@ bool cn_entry_replace(struct cn_entry *entry, int string, const char *text);
 /// Makes the terminal's entry ready for `newterm`: without the string that resets the palette, for the palette is the
 /// user's, and with colours that are sent only where they change.
 void cn_prepare_entry(const char *terminal);
-/// Says whether all cells that are sent next have colours of their own.
-void cn_trust_colors(bool all_explicit);
+/// Says whether none of the cells that are sent next is in the terminal's own colours.
+void cn_trust_colors(bool trusted);
+/// Whether a cell in the terminal's own colours has been put since the last call.
+bool cn_take_own_colors(void);
 /// What `cn_prepare_entry` has put into the environment is taken out again.
 void cn_forget_entry(void);
 

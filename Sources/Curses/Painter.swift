@@ -5,8 +5,6 @@ import Canvas
 struct Painter {
   private var shown: Frame?
   private var converted: [cn_cell] = []
-  /// Whether all that was put since the last frame has colours of its own.
-  private var allExplicit = true
 
   /// Forgets what is shown: the next frame is put as a whole.
   mutating func forget() { shown = nil }
@@ -20,9 +18,8 @@ struct Painter {
       forget()
       put(frame, on: size)
     }
-    // What lies beside the frame is blank in the terminal's own colours.
-    cn_flush(frame.size == size && shown != nil && allExplicit)
-    allExplicit = true
+    // Where not all is put by us there are blanks in the terminal's own colours.
+    cn_flush(frame.size == size && shown != nil)
     shown = frame
   }
 
@@ -46,18 +43,8 @@ struct Painter {
 
   private mutating func put(_ cells: UnsafeBufferPointer<Cell>, column: Int, row: Int) {
     converted.removeAll(keepingCapacity: true)
-    for cell in cells {
-      converted.append(cn_cell(cell))
-      if !cell.hasOwnColors { allExplicit = false }
-    }
+    for cell in cells { converted.append(cn_cell(cell)) }
     cn_blit(converted, Int32(column), Int32(row), Int32(converted.count))
-  }
-}
-
-extension Cell {
-  /// Whether nothing of it is in the terminal's own colours, but for the ink of a blank, which shows none.
-  fileprivate var hasOwnColors: Bool {
-    style.ground != .standard && (style.ink != .standard || scalar == " " && style.attributes == [])
   }
 }
 

@@ -64,9 +64,9 @@ void cn_blit(const struct cn_cell *cells, int column, int row, int count);
 void cn_erase(void);
 /// Sends what differs from what the terminal shows.
 ///
-/// Where every cell of the screen has colours of its own (a blank: a ground), colours are sent only where they change. A
-/// cell in the terminal's own colours would end that, for they are sent in a way that nobody can keep count of.
-void cn_flush(bool all_explicit);
+/// Colours are sent only where they change if the whole screen has been put cell by cell (`is_whole`) and none of the
+/// cells put last is in the terminal's own colours: those are sent in a way that nobody can keep count of.
+void cn_flush(bool is_whole);
 /// Sends everything again, whatever the terminal shows.
 void cn_redraw(void);
 /// Whether a pair of colours has been approximated since the last call, because all pairs are taken.
