@@ -28,6 +28,7 @@ public struct Hessian: Sendable, Hashable {
     let inner = xy == 0 ? (middle < 0 ? max(xx, yy) : min(xx, yy)) : (xx / outer) * yy - (xy / outer) * xy
     return outer < inner ? (outer, inner) : (inner, outer)
   }
+
   /// The curvatures in 1 or 2 dimensions; in one, both are that of the curve.
   public func eigenvalues(in dimension: Int) -> (Double, Double) { dimension == 1 ? (xx, xx) : eigenvalues }
 }

@@ -29,9 +29,8 @@ public struct Explanation: Sendable {
     isGradientExact =
       before.course.oracle.isExact && !after.optimizer.signals.contains { $0.symbol == "g" }
     let equations = book.equations(of: after.optimizer)
-    var symbols = Self.signals(after.optimizer, coordinate)
-    symbols.merge(book.knobs(of: before.optimizer)) { signal, _ in signal }
-    Self.put(before, coordinate, targets: Set(equations.map(\.target)), into: &symbols)
+    var symbols = book.knobs(of: before.optimizer)
+    symbols.merge(Self.symbols(before, after, coordinate, targets: Set(equations.map(\.target)))) { $1 }
     let computed = Self.signals(after.optimizer, coordinate).merging(["w": after.point[coordinate]]) { $1 }
     lines = equations.map { equation in
       let values = symbols
@@ -41,57 +40,21 @@ public struct Explanation: Sendable {
     }
   }
 
-  /// Puts in what stood before the first equation: what an equation computes (`targets`) has the value of the step
-  /// before, what none computes that of this step.
-  private static func put(
-    _ before: Run, _ coordinate: Int, targets: Set<String>, into symbols: inout [String: Double]
-  ) {
+  /// Every symbol but the knobs, with its value before the first equation: what an equation computes (`targets`) has the
+  /// value of the step before, what none computes that of this step.
+  private static func symbols(
+    _ before: Run, _ after: Run, _ coordinate: Int, targets: Set<String>
+  ) -> [String: Double] {
     var oracle = before.course.oracle
     oracle.step = before.step
-    if symbols["g"] == nil { symbols["g"] = oracle.gradient(at: before.point)[coordinate] }
-    symbols["w"] = before.point[coordinate]
-    for (symbol, value) in signals(before.optimizer, coordinate) where targets.contains(symbol) {
-      symbols[symbol] = value
-    }
+    var symbols = ["w": before.point[coordinate], "g": oracle.gradient(at: before.point)[coordinate]]
+    symbols.merge(signals(after.optimizer, coordinate)) { $1 }
+    symbols.merge(signals(before.optimizer, coordinate).filter { targets.contains($0.key) }) { $1 }
+    return symbols
   }
 
   private static func signals(_ optimizer: any Optimizer, _ coordinate: Int) -> [String: Double] {
     Dictionary(optimizer.signals.map { ($0.symbol, $0.value[coordinate]) }) { $1 }
-  }
-}
-
-/// The equations read so far, and how knobs are read. A rule has the same few equations at nearly every step, so each is
-/// read once.
-public struct EquationBook: Sendable {
-  private var read: [Key: [Equation]] = [:]
-  private var readers: [String: [String: KnobReader]] = [:]
-
-  private struct Key: Hashable {
-    let optimizer: String
-    let texts: [String]
-  }
-
-  /// An empty book.
-  public init() {}
-
-  /// The equations of the step that an optimizer has just made. Their symbols are `w`, `g`, the knobs and the signals;
-  /// an equation that uses others is a slip of the optimizer's author, which a test over all optimizers finds, and is
-  /// left out.
-  public mutating func equations(of optimizer: any Optimizer) -> [Equation] {
-    let key = Key(optimizer: type(of: optimizer).card.name, texts: optimizer.equations)
-    if let known = read[key] { return known }
-    let symbols = Set(knobs(of: optimizer).keys).union(optimizer.signals.map(\.symbol)).union(["w", "g"]).sorted()
-    let equations = key.texts.compactMap { try? Equation($0, symbols: symbols) }
-    read[key] = equations
-    return equations
-  }
-
-  /// The present value of every knob of an optimizer, by its letter.
-  mutating func knobs(of optimizer: any Optimizer) -> [String: Double] {
-    let type = type(of: optimizer)
-    let known = readers[type.card.name] ?? type.knobReaders
-    readers[type.card.name] = known
-    return known.mapValues { $0(optimizer) }
   }
 }
 

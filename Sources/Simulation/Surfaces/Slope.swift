@@ -1,3 +1,5 @@
+import Calculus
+
 /// The way down from a start, taken in short steps, and the rate of SGD that suits it.
 ///
 /// One over the largest curvature met on the way is half of the limit at which SGD swings up there. The steepest corner
@@ -13,15 +15,11 @@ struct Slope {
     var (loss, gradient) = field.evaluate(at: start)
     let steepness = gradient.norm
     var point = start
-    // The largest one met, of either sign.
+    // The largest one met.
     var curvature = 0.0
-    var atStart = 0.0
 
-    for step in 0..<50 {
-      let (least, greatest) = field.hessian(at: point).eigenvalues
-      let here = max(abs(least), abs(greatest))
-      if here.isFinite { curvature = max(curvature, here) }
-      if step == 0 { atStart = curvature }
+    for _ in 0..<50 {
+      curvature = max(curvature, field.curvature(at: point))
       // No longer than a tenth of the map, so that nothing on the way is jumped over.
       var step = min(1 / curvature, width / 10 / gradient.norm)
       guard step.isFinite else { break }
@@ -36,12 +34,21 @@ struct Slope {
     }
 
     // Down to a minimum the slope ends, down a pole it grows.
-    if gradient.norm > 1e3 * steepness { curvature = atStart }
+    if gradient.norm > 1e3 * steepness { curvature = field.curvature(at: start) }
 
     // Where the slope hardly bends, the first step is a hundredth of the map.
     let longest = steepness > 0 ? width / steepness : .infinity
     let suited = 1 / curvature
     let bends = suited < longest
     rate = bends ? suited : longest.isFinite ? 0.01 * longest : suited.isFinite ? suited : 0.1
+  }
+}
+
+extension ScalarField {
+  /// The largest curvature at a point, of either sign; 0 where it has none.
+  fileprivate func curvature(at point: Point) -> Double {
+    let (least, greatest) = hessian(at: point).eigenvalues
+    let largest = max(abs(least), abs(greatest))
+    return largest.isFinite ? largest : 0
   }
 }
