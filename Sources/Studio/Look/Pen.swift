@@ -28,6 +28,17 @@ struct Pen {
     column + frame.write(text(phrase), column: column, row: row, style: style, limit: limit)
   }
 
+  /// Writes words of which a part stands out, wherever a language puts it, and returns the column after them.
+  @discardableResult
+  mutating func write(
+    _ phrase: Phrase, emphasizing part: String, _ loud: Style, _ column: Int, _ row: Int, _ style: Style
+  ) -> Int {
+    let words = text(phrase)
+    let end = write(text: words, column, row, style)
+    if let (before, _) = words.parted(at: part) { write(text: part, column + String(before).cellWidth, row, loud) }
+    return end
+  }
+
   /// Writes words that end just before a column, and returns where they begin.
   @discardableResult
   mutating func write(_ phrase: Phrase, before column: Int, _ row: Int, _ style: Style) -> Int {

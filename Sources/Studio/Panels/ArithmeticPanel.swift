@@ -26,13 +26,8 @@ enum ArithmeticPanel {
   private static func title(_ moment: Moment, _ outcome: Outcome, _ area: Rectangle, on pen: inout Pen) {
     let ink = Style(ink: pen.theme.entrant(moment.model.chosen), ground: pen.theme.ground, pen.theme.emphasis)
     let name = moment.chosen.entrant.name
-    let words = pen.text("step \(moment.explanations.first?.step ?? moment.race.step) of \(name)")
-    let (before, after) = words.parted(at: name) ?? (words[...], "")
-    var column = pen.write(text: String(before), area.column, area.row, pen.theme.quiet)
-    if before.count < words.count {
-      column = pen.write(text: name, column, area.row, ink)
-      column = pen.write(text: String(after), column, area.row, pen.theme.quiet)
-    }
+    let words: Phrase = "step \(moment.explanations.first?.step ?? moment.race.step) of \(name)"
+    let column = pen.write(words, emphasizing: name, ink, area.column, area.row, pen.theme.quiet)
     if outcome != .running { pen.write(": \(outcome.label)", column, area.row, pen.theme.text) }
   }
 

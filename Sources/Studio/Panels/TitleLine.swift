@@ -14,11 +14,9 @@ enum TitleLine {
       if pen.size.columns >= 60 { left = pen.write(model.speed.text, before: left, 0, theme.quiet) - 3 }
     }
     let step = "\(model.race.step)"
-    let words = pen.text("step \(step)")
-    left = pen.write(text: words, before: left, 0, theme.quiet)
-    // The number stands out wherever a language puts it.
-    let place = words.parted(at: step).map { String($0.before).cellWidth } ?? 0
-    pen.write(text: step, left + place, 0, theme.loud)
+    let words: Phrase = "step \(step)"
+    left -= pen.width(of: words)
+    pen.write(words, emphasizing: step, theme.loud, left, 0, theme.quiet)
     left -= 2
     let surface = model.race.surface
     var column = 1

@@ -106,7 +106,8 @@ struct SurfaceTexts: Sendable {
     let names = formula.variables.map(charset.name)
     parameters = Array(names.prefix(surface.dimension))
     self.formula = "f(\(parameters.joined(separator: ", "))) = \(formula.written(with: names))"
-    let slope = formula.derivative(by: surface.parameters[0]).written(with: names)
-    self.slope = surface.dimension == 2 ? "" : "f′(\(parameters[0])) = \(slope)"
+    slope =
+      surface.dimension == 2
+      ? "" : "f′(\(parameters[0])) = \(formula.derivative(by: surface.parameters[0]).written(with: names))"
   }
 }
