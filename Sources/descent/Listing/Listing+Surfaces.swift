@@ -4,7 +4,8 @@ import Words
 extension Listing {
   /// Every surface of the catalogue.
   static var surfaces: Listing {
-    Listing(columns: ["name", "domain", "start", "formula"], items: Surface.catalogue.map(item(of:)))
+    Listing(
+      columns: ["name", "domain", "start", "formula"], code: "formula", items: Surface.catalogue.map(item(of:)))
   }
 
   private static func item(of card: SurfaceCard) -> Item {

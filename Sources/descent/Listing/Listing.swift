@@ -18,10 +18,13 @@ struct Listing {
   }
 
   private let columns: [Phrase]
+  /// The column whose texts are code.
+  private let code: Phrase?
   private let items: [Item]
 
-  init(columns: [Phrase], items: [Item]) {
+  init(columns: [Phrase], code: Phrase? = nil, items: [Item]) {
     self.columns = columns
+    self.code = code
     self.items = items
   }
 
@@ -40,7 +43,8 @@ struct Listing {
 
   /// For people, in the words of their language.
   func table(_ lexicon: Lexicon) -> Table {
-    Table(columns.map { Table.Column(lexicon.text($0)) }, items.map { $0.texts.map(lexicon.text) })
+    Table(
+      columns.map { Table.Column(lexicon.text($0), isCode: $0 == code) }, items.map { $0.texts.map(lexicon.text) })
   }
 
   /// For programs.

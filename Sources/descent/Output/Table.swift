@@ -2,14 +2,17 @@ import Words
 
 /// Rows of texts in aligned columns, for people. Width is counted in cells of the terminal: a Korean syllable has two.
 struct Table {
-  /// The head of a column, and on which side its texts stand.
+  /// The head of a column, on which side its texts stand, and whether they are code: formulas, whose stars would be
+  /// emphasis in Markdown.
   struct Column {
     let title: String
     let alignment: Alignment
+    let isCode: Bool
 
-    init(_ title: String, _ alignment: Alignment = .left) {
+    init(_ title: String, _ alignment: Alignment = .left, isCode: Bool = false) {
       self.title = title
       self.alignment = alignment
+      self.isCode = isCode
     }
   }
 
@@ -24,16 +27,13 @@ struct Table {
 
   /// The lines of a Markdown table.
   var markdown: [String] {
-    let head = columns.map(\.title)
-    return ([head, head.map { _ in "---" }] + rows).map { row in
-      "| " + row.map(Self.markdown).joined(separator: " | ") + " |"
+    let rule = columns.map { _ in "---" }
+    let cells = rows.map { row in zip(row, columns).map { $1.isCode ? "`\($0)`" : $0 } }
+    return ([columns.map(\.title), rule] + cells).map { row in
+      "| "
+        + row.map { $0.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+        .joined(separator: " | ") + " |"
     }
-  }
-
-  /// A text as a cell of Markdown: two stars, as in a formula, would make what lies between them italic.
-  private static func markdown(_ text: String) -> String {
-    let cell = text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
-    return text.count { $0 == "*" } > 1 ? "`\(cell)`" : cell
   }
 
   /// The lines, the heads first, without blanks at their ends.

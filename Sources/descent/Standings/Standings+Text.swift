@@ -4,11 +4,10 @@ import Words
 extension Standings {
   /// A title and a table for people, in the words of their language.
   func lines(_ lexicon: Lexicon) -> [String] {
+    var parts = [Phrase(verbatim: surface.name)]
     // A typed formula is its own name.
-    let formula = surface.card.map { _ in Phrase(verbatim: "f = \(surface.formula.text)") }
-    let parts: [Phrase] =
-      [Phrase(verbatim: surface.name)] + (formula.map { [$0] } ?? [])
-      + ["start \(surface.text(of: setup.start))", "step \(steps)"]
+    if surface.card != nil { parts.append(Phrase(verbatim: "f = \(surface.formula.text)")) }
+    parts += ["start \(surface.text(of: setup.start))", "step \(steps)"]
     let title = lexicon.text(.joined(parts, by: "  ")).visible
     return [title, ""] + Table(columns(lexicon), entries.map { row($0, lexicon) }).lines
   }
