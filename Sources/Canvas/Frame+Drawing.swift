@@ -26,8 +26,7 @@ extension Frame {
     for target in rows {
       let source = other.row(target - row).dropFirst(columns.lowerBound - column).prefix(columns.count)
       if replaceNarrow(columns, target, with: source) { continue }
-      for (offset, cell) in other.row(target - row).dropFirst(columns.lowerBound - column).enumerated() {
-        guard offset < columns.count else { break }
+      for (offset, cell) in source.enumerated() {
         // The right half of a wide character comes with the left one; without it, it is a blank.
         let isOrphan = offset == 0 && cell.scalar == Cell.continuation
         if isOrphan || cell.scalar != Cell.continuation {
