@@ -31,14 +31,15 @@ struct PoleTests {
     #expect(values.allSatisfy { $0.isNaN || seen.contains($0) })
   }
 
-  @Test(arguments: ["1/(x-1)", "tan(x)", "sign(x)+x/3", "floor(x)"])
-  func `no column of the picture is a line from top to bottom`(formula: String) throws {
+  /// Beside a pole a branch is as high as the picture, but not in the column of the other; at a step there are two ends.
+  @Test(arguments: [("1/(x-1)", 13), ("tan(x)", 13), ("sign(x)+x/3", 2), ("floor(x)", 2)])
+  func `no column of the picture is a line across a pole or a step`(formula: String, most: Int) throws {
     let model = try Model.racing(on: formula, ["sgd"], from: Point(2, 0), columns: 100, rows: 30)
     let sight = model.sight(Size(columns: 90, rows: 20))
     let ground = Scene(CurveView.self, of: sight).ground
     for column in 0..<90 {
       let touched = (0..<20).count { ground[column, $0].scalar != " " }
-      #expect(touched < 14, "column \(column)")
+      #expect(touched <= most, "column \(column)")
     }
   }
 }

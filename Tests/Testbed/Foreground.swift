@@ -1,56 +1,20 @@
 import Libc
 
 /// A program that has a terminal to itself, as if a person had started it there.
-///
-/// Its signals are those of a shell's child: the threads of tests block nearly all of them, and a process inherits that.
 package final class Foreground {
-  package struct Failure: Error { let code: Int32 }
-
   package let process: pid_t
   private var hasEnded = false
 
   /// Starts a program by its path, with these variables as its environment.
   package init(_ words: [String], on terminal: PseudoTerminal, _ variables: [String: String]) throws {
-    #if canImport(Darwin)
-      var files: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-      let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSID | POSIX_SPAWN_CLOEXEC_DEFAULT
-    #else
-      var files = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-      // 0x80 is POSIX_SPAWN_SETSID, which Swift does not see.
-      let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | 0x80
-    #endif
-    posix_spawn_file_actions_init(&files)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&files)
-      posix_spawnattr_destroy(&attributes)
-    }
-    for descriptor: Int32 in 0...2 { posix_spawn_file_actions_addopen(&files, descriptor, terminal.path, O_RDWR, 0) }
-    #if !canImport(Darwin)
-      for descriptor: Int32 in 3..<256 { posix_spawn_file_actions_addclose(&files, descriptor) }
-    #endif
-    var (none, all) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setflags(&attributes, Int16(flags))
-    let texts = words.map { strdup($0) } + [nil]
-    let environment = variables.map { strdup("\($0)=\($1)") } + [nil]
-    defer { for text in texts + environment { free(text) } }
-    var process = pid_t()
-    let code = posix_spawn(&process, words[0], &files, &attributes, texts, environment)
-    if code != 0 { throw Failure(code: code) }
-    self.process = process
+    let streams = [Spawning.Stream](repeating: .file(terminal.path), count: 3)
+    process = try Spawning.start(words, streams, environment: variables, hasOwnSession: true)
   }
 
   deinit {
     if hasEnded { return }
     kill(process, SIGKILL)
-    var status: Int32 = 0
-    waitpid(process, &status, 0)
+    _ = Spawning.end(of: process)
   }
 
   /// What a shell would say after its end: the exit code, or 128 and the signal; nil when it goes on for 20 seconds.

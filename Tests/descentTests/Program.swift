@@ -1,4 +1,5 @@
 import Foundation
+import Testbed
 
 /// The program that is tested, as a shell runs it.
 ///
@@ -58,9 +59,8 @@ struct Child {
   init(_ arguments: [String]) throws {
     let output = Pipe()
     let errors = Pipe()
-    let ends = [output.fileHandleForWriting.fileDescriptor, errors.fileHandleForWriting.fileDescriptor]
-    let mine = [output.fileHandleForReading.fileDescriptor, errors.fileHandleForReading.fileDescriptor]
-    process = try Self.spawn(arguments, outputs: ends, closing: mine)
+    let ends = [output, errors].map { Spawning.Stream.descriptor($0.fileHandleForWriting.fileDescriptor) }
+    process = try Spawning.start(arguments, [.file("/dev/null")] + ends, environment: Self.environment)
     try output.fileHandleForWriting.close()
     try errors.fileHandleForWriting.close()
     self.output = output.fileHandleForReading
@@ -68,50 +68,10 @@ struct Child {
   }
 
   /// The status of waitpid.
-  func waitStatus() -> Int32 {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-    return status
-  }
+  func waitStatus() -> Int32 { Spawning.end(of: process) }
 
   /// The environment of the tests without the config file of the person who runs them.
-  private static var environment: [String] {
-    let kept = ProcessInfo.processInfo.environment.filter { $0.key != "XDG_CONFIG_HOME" }
-    return kept.map { "\($0)=\($1)" } + ["XDG_CONFIG_HOME=/dev/null"]
-  }
-
-  private static func spawn(_ arguments: [String], outputs: [Int32], closing: [Int32]) throws -> pid_t {
-    #if canImport(Darwin)
-      var files: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #else
-      var files = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #endif
-    posix_spawn_file_actions_init(&files)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&files)
-      posix_spawnattr_destroy(&attributes)
-    }
-    posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&files, outputs[0], STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&files, outputs[1], STDERR_FILENO)
-    for descriptor in outputs + closing { posix_spawn_file_actions_addclose(&files, descriptor) }
-    var none = sigset_t()
-    var all = sigset_t()
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-    let words = arguments.map { strdup($0) }
-    defer { words.forEach { free($0) } }
-    var process: pid_t = 0
-    let surroundings = environment.map { strdup($0) }
-    defer { surroundings.forEach { free($0) } }
-    let failure = posix_spawn(&process, arguments[0], &files, &attributes, words + [nil], surroundings + [nil])
-    if failure != 0 { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .ENOENT) }
-    return process
+  private static var environment: [String: String] {
+    ProcessInfo.processInfo.environment.merging(["XDG_CONFIG_HOME": "/dev/null"]) { $1 }
   }
 }
