@@ -11,7 +11,7 @@ import Words
 /// surface     bowl
 /// optimizers  sgd:lr=0.95 adam
 /// screen      40x12 ascii none
-/// keys        Space → → + click:10,5 wait:0.5 paste:x^2
+/// keys        Space → → + click:10,5 press:60,8 drag:61,8 wheel-up:60,8 wait:0.5 paste:x^2
 ///
 /// (the rows of the frame)
 ///
@@ -84,6 +84,8 @@ struct Scenario {
       model.wait(seconds: seconds)
     } else if parts.count == 2, parts[0] == "click", numbers.count == 2 {
       model.click(Int(numbers[0]), Int(numbers[1]))
+    } else if parts.count == 2, let action = Self.mouse[parts[0]], numbers.count == 2 {
+      model.mouse(action, Int(numbers[0]), Int(numbers[1]))
     } else if let key = Self.keys[word] {
       model.press(key)
     } else if word.count == 1, let scalar = word.unicodeScalars.first {
@@ -92,6 +94,10 @@ struct Scenario {
       throw Mistake(text: word)
     }
   }
+
+  private static let mouse: [String: Mouse.Action] = [
+    "press": .press, "drag": .drag, "release": .release, "wheel-up": .wheelUp, "wheel-down": .wheelDown,
+  ]
 
   private static let keys: [String: Key] = {
     let special: [Key] = [

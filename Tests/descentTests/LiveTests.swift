@@ -29,6 +29,17 @@ struct LiveTests {
     try session.expect("ended 0")
   }
 
+  @Test func `begun paused it stands at its start, and Space lets it play`() throws {
+    let session = try TmuxSession()
+    try session.line("\"$D\" bowl --paused -O sgd:lr=0.1; echo ended $?")
+    try session.expect(" paused")
+    #expect(try step(session) == 0)
+    try session.press("Space")
+    try session.expect("running")
+    try session.press("q")
+    try session.expect("ended 0")
+  }
+
   @Test func `keys change the learning rate of the chosen optimizer`() throws {
     let session = try racing()
     try session.press("+")

@@ -14,7 +14,7 @@ enum Keys {
   private static let time: [Binding<Command>] = [
     Binding(.time, .playOrPause, [" "], "play or pause"),
     Binding(.time, .stepForward, [.right], "one step forward"),
-    Binding(.time, .stepBack, [.left], "one step back"),
+    Binding(.time, .stepBack, [.left], "one step back; the mouse on the losses looks at any"),
     Binding(.time, .leapForward, [.pageUp, .shiftRight], "a hundred steps forward"),
     Binding(.time, .leapBack, [.pageDown, .shiftLeft], "a hundred steps back"),
     Binding(.time, .toStart, [.home], "to the start"),

@@ -7,8 +7,8 @@ extension Model {
 
   private var search: Effect { .begin(ticket, Job(MinimaSearch(race.surface)) { .minima($0) }) }
 
-  /// A new race; it plays at once, because somebody waits for it. What is known of the surface stays known; another
-  /// surface is searched anew.
+  /// A new race. It plays or stands as the one before did; where that had stopped by itself, nobody had asked for a
+  /// pause. What is known of the surface stays known; another surface is searched anew.
   mutating func begin(_ setup: RaceSetup) -> [Effect] {
     let isSame = SurfaceKey(race.surface) == SurfaceKey(setup.surface)
     let isSearching = !race.arena.isComplete
@@ -16,8 +16,9 @@ extension Model {
     raceKey = RaceKey(setup, after: raceKey)
     former = nil
     debt = 0
+    isPlaying = isPlaying || hasStopped
     hasFinished = false
-    isPlaying = true
+    hasStopped = false
     if isSame { return [] }
     window = wholeWindow
     let old = ticket
@@ -40,6 +41,12 @@ extension Model {
     for case .begin(let ticket, var job) in opening {
       while let finding = job.next() { take(finding, of: ticket) }
     }
+  }
+
+  /// The same race from its start: whoever asks for it wants to see it run.
+  mutating func restart() -> [Effect] {
+    isPlaying = true
+    return begin(race.setup.restarted(from: race.step))
   }
 
   mutating func move(to name: String) -> [Effect] {

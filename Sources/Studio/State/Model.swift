@@ -35,6 +35,10 @@ public struct Model: Sendable {
   var slice = 1
   /// Whether the race has once been stopped because everybody had arrived.
   var hasFinished = false
+  /// Whether time stands because of that, and no key has stopped or moved it since.
+  var hasStopped = false
+  /// Whether the button is down on the losses: the mouse looks at the steps that it passes.
+  var isScrubbing = false
   /// The step at which time stops once.
   var pause: Int?
   /// What tells this race from others: what was drawn for one is not for another.
@@ -54,10 +58,12 @@ public struct Model: Sendable {
 
   /// A race at its start, on a screen.
   ///
-  /// - Parameter pause: The step at which time stops once, nil for none.
-  public init(_ setup: RaceSetup, size: Size, look: Look, pausingAt pause: Int? = nil) {
+  /// - Parameters:
+  ///   - pause: The step at which time stops once, nil for none.
+  ///   - isPaused: Whether time stands until a key lets it pass.
+  public init(_ setup: RaceSetup, size: Size, look: Look, pausingAt pause: Int? = nil, isPaused: Bool = false) {
     self.pause = pause
-    isPlaying = pause != 0
+    isPlaying = pause != 0 && !isPaused
     race = Race(setup)
     raceKey = RaceKey(setup, after: nil)
     self.size = size
@@ -68,6 +74,7 @@ public struct Model: Sendable {
   /// Stops, and looks at a step: those up to it are made at once.
   public mutating func advance(to step: Int) {
     isPlaying = false
+    hasStopped = false
     race.seek(to: step)
   }
 

@@ -6,7 +6,7 @@ extension Model {
   /// Carries out a command of the racing mode.
   mutating func perform(_ command: Command) -> [Effect] {
     switch command {
-    case .playOrPause: isPlaying.toggle()
+    case .playOrPause: playOrPause()
     case .stepForward: advance(to: race.step + 1)
     case .stepBack: advance(to: race.step - 1)
     case .leapForward: advance(to: race.step + 100)
@@ -15,7 +15,7 @@ extension Model {
     case .toEnd: advance(to: race.end)
     case .faster: speed.raise()
     case .slower: speed.lower()
-    case .restart: return begin(race.setup.restarted(from: race.step))
+    case .restart: return restart()
     case .raiseRate: turnRate(times: 1.25)
     case .lowerRate: turnRate(times: 1 / 1.25)
     case .raiseRateTenfold: turnRate(times: 10)

@@ -3,7 +3,7 @@ import Simulation
 
 extension Model {
   /// Takes in what the mouse does: a click on the map, that is a press and a release on one cell, starts there; a drag
-  /// moves the map, and the wheel zooms at the pointer.
+  /// moves the map, and the wheel zooms at the pointer. On the losses it looks at other steps.
   mutating func handle(_ mouse: Mouse) -> [Effect] {
     guard !isTooSmall else { return [] }
     let place = Position(column: mouse.column, row: mouse.row)
@@ -18,6 +18,7 @@ extension Model {
   private mutating func point(_ action: Mouse.Action, _ place: Position) -> [Effect] {
     let layout = layout
     let isOnMap = layout.map.contains(column: place.column, row: place.row)
+    if scrub(action, place, layout.losses) { return [] }
     switch action {
     case .press:
       grip = isOnMap ? Grip(start: place, place: place) : nil
@@ -51,14 +52,9 @@ extension Model {
     self.grip = grip
   }
 
-  /// A press beside the map: on the losses it looks at a step, on the table it chooses.
+  /// A press on the table chooses.
   private mutating func press(_ place: Position, _ layout: Layout) {
-    if let losses = layout.losses, losses.contains(column: place.column, row: place.row) {
-      let plot = LossPlot.area(in: losses)
-      let part = Double(place.column - plot.column) / Double(max(1, plot.columns - 1))
-      mode = .racing
-      advance(to: min(race.end, Int((max(0, min(1, part)) * Double(LossPlot.span(through: race.end))).rounded())))
-    } else if let table = layout.table, table.contains(column: place.column, row: place.row), place.row > table.row {
+    if let table = layout.table, table.contains(column: place.column, row: place.row), place.row > table.row {
       let order = race.order
       let shown = RaceTable.places(order, chosen: chosen, rows: table.rows)
       let line = place.row - table.row - 1

@@ -12,6 +12,11 @@ extension Model {
     return step == 0 ? race.step : step
   }
 
+  mutating func playOrPause() {
+    isPlaying.toggle()
+    hasStopped = false
+  }
+
   mutating func pass(_ seconds: Double, _ budget: Budget) {
     guard isRunning else { return }
     debt += seconds * Double(speed.stepsPerSecond)
@@ -27,6 +32,7 @@ extension Model {
     }
     if !hasFinished && outcomes.allSatisfy(\.isFinal) {
       hasFinished = true
+      hasStopped = true
       isPlaying = false
     }
   }

@@ -11,6 +11,7 @@ extension Model {
     case .event(.key(let key)):
       notice = nil
       grip = nil
+      isScrubbing = false
       return handle(key)
     case .event(.mouse(let mouse)): return handle(mouse)
     case .event(.paste(let text)):

@@ -13,7 +13,12 @@ struct RaceCommand: RaceProgram {
   @OptionGroup var race: RaceOptions
   @OptionGroup var look: LookOptions
 
-  func commandLine() throws -> String { try race.commandLine("race", race.setup(), look.words()) }
+  @Flag(help: "Time stands until a key lets it pass.")
+  var paused = false
+
+  func commandLine() throws -> String {
+    try race.commandLine("race", race.setup(), look.words() + (paused ? ["--paused"] : []))
+  }
 
   func run() throws {
     if race.showCommand { return try Output.show(commandLine()) }
@@ -28,7 +33,7 @@ struct RaceCommand: RaceProgram {
       look: look.look(
         colorCount: terminal.colorCount, isUnicode: terminal.isUnicode,
         hasWideSigns: terminal.measuredWidth.map { $0 != signs?.cellWidth } ?? false, Environment(), lexicon),
-      pausingAt: race.steps == nil ? nil : steps)
+      pausingAt: race.steps == nil ? nil : steps, isPaused: paused)
     var loop = Loop(model, on: terminal)
     let code = loop.run()
     terminal.close()

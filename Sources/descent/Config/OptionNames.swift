@@ -6,12 +6,12 @@ enum OptionNames {
   private static let look = ["charset", "color", "theme"]
 
   /// Those that a config file may name. What is asked for once, as `--show-command`, is not among them.
-  static let all = race + look + ["format", "every", "size"]
+  static let all = race + look + ["paused", "format", "every", "size"]
 
   /// Those of a command.
   static func of(_ command: String) -> [String] {
     switch command {
-    case "race": race + look
+    case "race": race + look + ["paused"]
     case "plot": race + look + ["size"]
     case "run": race + ["format"]
     case "trace": race + ["format", "every"]

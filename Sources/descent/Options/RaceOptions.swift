@@ -63,5 +63,5 @@ struct RaceOptions: ParsableArguments {
   var showCommand = false
 
   /// The options that are followed by no value.
-  static let flags: Set<String> = ["--random-start", "--show-command"]
+  static let flags: Set<String> = ["--random-start", "--show-command", "--paused"]
 }
