@@ -44,6 +44,16 @@ extension Color {
     return high >= 200 ? hue + 8 : hue
   }
 
+  /// Whether black can be read on it better than white; only for the cube and the greys.
+  public var isBright: Bool {
+    guard index >= 16 else { return index == 7 || index >= 9 }
+    let (red, green, blue) = components
+    return 299 * red + 587 * green + 114 * blue > 127_500
+  }
+
+  /// Whether it has no hue; only for the cube and the greys.
+  public var isGrey: Bool { index >= 232 || [16, 231].contains(index) || index < 0 }
+
   /// Red, green and blue from 0 to 255, as xterm defines them for the cube and the greys.
   private var components: (red: Int, green: Int, blue: Int) {
     let number = Int(index) - 16

@@ -71,7 +71,7 @@ import Words
     let area = try #require(model.layout.arithmetic)
     let cells = Array(Array(model.frame.row(area.row))[area.column...])
     #expect(String(String.UnicodeScalarView(cells.prefix(4).map(\.scalar))) == "adam")
-    #expect(cells.prefix(4).allSatisfy { $0.style.ink == look.theme.entrant(0) })
+    #expect(cells.prefix(4).allSatisfy { $0.style.ink == Badge.all(model.race.runs.map(\.entrant), look)[0].ink })
     #expect(end(of: "adam의 3단계", in: cells) == 12)
   }
 

@@ -40,7 +40,7 @@ import Words
     for (row, next) in zip(rows, rows.dropFirst()) {
       #expect(!zip(row, next).contains { $0.scalar == "⣿" && $1.scalar == "⣿" })
     }
-    let ink = model.look.theme.entrant(0)
+    let ink = Badge.all(model.race.runs.map(\.entrant), model.look)[0].ink
     let arrows = rows.joined().filter { "↑↓←→".unicodeScalars.contains($0.scalar) && $0.style.ink == ink }
     #expect(arrows.count == 1)
     // y is multiplied by −1.1 in each step: after 29 of them it is below, from a start above.

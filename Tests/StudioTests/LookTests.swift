@@ -10,19 +10,36 @@ import Words
 @Suite struct CharsetTests {
   @Test(arguments: Charset.all)
   func `every optimizer of the catalogue has a glyph of its own`(charset: Charset) {
-    let glyphs = Optimizers.all.indices.map { charset.glyph($0) }
+    let badges = Optimizers.all.map { Badge($0.card, number: 0, Look(charset: charset, theme: .plain)) }
+    let glyphs = badges.map(\.sign)
     #expect(Set(glyphs).count == glyphs.count)
     let signs = [charset.start, charset.lowest, charset.minimum, charset.cross, charset.chosen]
     #expect(Set(glyphs).isDisjoint(with: signs))
-    let trails = Optimizers.all.indices.compactMap { charset.trail($0) }
-    #expect(Set(trails).count == trails.count)
-    #expect(Set(trails).isDisjoint(with: signs))
+    let letters = Optimizers.all.map { $0.card.emblem.letter }
+    #expect(Set(letters).count == letters.count)
+    #expect(Set(letters).isDisjoint(with: signs))
+  }
+
+  @Test func `a second racer of a kind has its sign, another shade, and its number in its path`() throws {
+    for theme in Theme.names.compactMap({ Theme(named: $0, depth: .full) }) {
+      let look = Look(charset: .ascii, theme: theme)
+      let badges = Badge.all(try ["adam", "sgd", "adam"].map { try Entrant($0) }, look)
+      #expect(badges[0].sign == badges[2].sign && badges[0].ink != badges[2].ink)
+      #expect(badges[0].trail == ["a"] && badges[2].trail == ["a", "2"])
+    }
+  }
+
+  @Test func `an optimizer looks the same in every race`() throws {
+    let look = Look(charset: .braille, theme: .plain)
+    let alone = Badge.all([try Entrant("adam")], look)
+    let among = Badge.all(try ["sgd", "lion", "adam"].map { try Entrant($0) }, look)
+    #expect(alone[0] == among[2])
   }
 
   @Test func `the ASCII charset is ASCII, and every sign is one cell wide in all`() {
     for charset in Charset.all {
       let scalars =
-        Optimizers.all.indices.map { charset.glyph($0) }
+        Optimizers.all.map { Badge($0.card, number: 0, Look(charset: charset, theme: .plain)).sign }
         + [charset.start, charset.lowest, charset.minimum, charset.cross, charset.chosen, charset.rule]
       #expect(scalars.allSatisfy { $0.cellWidth == 1 })
       if charset == .ascii {
@@ -65,18 +82,19 @@ import Words
 }
 
 @Suite struct ThemeTests {
-  /// The least contrast, by the formula of WCAG 2, between the ink of a racer and any ground that it can stand on. WCAG
-  /// asks for 3 : 1 for signs that carry meaning alone; here a glyph of another shape says the same.
-  private static let leastContrast = 2.5
+  /// The least distance in OKLab between the ink of a racer and any ground that it can stand on: five times what an
+  /// eye can part side by side (0.02). Contrast by lightness alone says little of a red on a grey.
+  private static let leastDistance = 0.1
 
   @Test(arguments: Theme.names)
   func `every racer stands out from every band of the map`(name: String) throws {
     // Only the 256 colours can be tested: the first 16 are the user's.
     let theme = try #require(Theme(named: name, depth: .full))
-    for index in 0..<10 {
-      for ground in theme.ramp + [theme.ground] {
-        let contrast = theme.entrant(index).contrast(with: ground)
-        #expect(contrast >= Self.leastContrast, "racer \(index) on \(ground)")
+    for method in Optimizers.all {
+      let badge = Badge(method.card, number: 0, Look(charset: .braille, theme: theme))
+      for ground in theme.ramp + [theme.ground, theme.plate] {
+        let distance = badge.ink(on: ground).distance(to: ground)
+        #expect(distance >= Self.leastDistance, "\(method.card.name) on \(ground): \(distance)")
       }
     }
   }
@@ -91,10 +109,11 @@ import Words
   }
 
   @Test(arguments: Theme.names)
-  func `ten racers have ten colours, none of them that of an isoline`(name: String) throws {
+  func `every optimizer has a colour of its own, none of them that of an isoline`(name: String) throws {
     let theme = try #require(Theme(named: name, depth: .full))
-    let inks = Set((0..<10).map(theme.entrant))
-    #expect(inks.count == 10)
+    let inks = Set(
+      Optimizers.all.map { Badge($0.card, number: 0, Look(charset: .braille, theme: theme)).ink })
+    #expect(inks.count == Optimizers.all.count)
     #expect(inks.isDisjoint(with: theme.ramp.map { theme.isoline(on: $0).ink }))
   }
 
@@ -102,7 +121,7 @@ import Words
   func `the bands of the map go one way, from the side of the ground`(name: String) throws {
     let theme = try #require(Theme(named: name, depth: .full))
     let steps = zip(theme.ramp, theme.ramp.dropFirst()).map { $1.luminance - $0.luminance }
-    #expect(steps.allSatisfy { name == "dark" ? $0 > 0 : $0 < 0 })
+    #expect(steps.allSatisfy { theme.isLight ? $0 < 0 : $0 > 0 })
   }
 
   @Test func `every theme exists at every depth, and nothing else does`() {
@@ -123,19 +142,35 @@ import Words
 }
 
 extension Color {
-  /// The relative luminance of WCAG 2, for the cube and the greys.
-  fileprivate var luminance: Double {
-    func linear(_ level: Int) -> Double {
-      let part = Double(level) / 255
-      return part <= 0.03928 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
-    }
+  /// Red, green and blue in linear light, for the cube and the greys.
+  private var light: [Double] {
     let number = Int(index) - 16
     func level(_ step: Int) -> Int { step == 0 ? 0 : 55 + 40 * step }
     let levels =
       number >= 216
       ? Array(repeating: 8 + 10 * (number - 216), count: 3)
       : [level(number / 36), level(number / 6 % 6), level(number % 6)]
-    return 0.2126 * linear(levels[0]) + 0.7152 * linear(levels[1]) + 0.0722 * linear(levels[2])
+    return levels.map { level in
+      let part = Double(level) / 255
+      return part <= 0.03928 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+    }
+  }
+
+  /// The relative luminance of WCAG 2.
+  fileprivate var luminance: Double { 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2] }
+
+  /// How far apart two colours are to the eye (Ottosson 2020, "A perceptual color space for image processing").
+  fileprivate func distance(to other: Color) -> Double {
+    func lab(_ c: [Double]) -> [Double] {
+      let l = cbrt(0.4122214708 * c[0] + 0.5363325363 * c[1] + 0.0514459929 * c[2])
+      let m = cbrt(0.2119034982 * c[0] + 0.6806995451 * c[1] + 0.1073969566 * c[2])
+      let s = cbrt(0.0883024619 * c[0] + 0.2817188376 * c[1] + 0.6299787005 * c[2])
+      return [
+        0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s, 1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+        0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s,
+      ]
+    }
+    return zip(lab(light), lab(other.light)).map { ($0 - $1) * ($0 - $1) }.reduce(0, +).squareRoot()
   }
 
   fileprivate func contrast(with other: Color) -> Double {

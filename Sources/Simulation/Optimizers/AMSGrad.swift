@@ -14,7 +14,8 @@ public struct AMSGrad<Vector: Lanes>: AdaptiveMomentsRule where Vector.Scalar ==
     OptimizerCard(
       "amsgrad", "AMSGrad", idea: "Adam, divided by the largest mean of squares it has ever had",
       watch: "after a steep place it stays slow, where Adam speeds up again", reference: "Reddi, Kale, Kumar 2018",
-      rate: .width(fraction: 0.01))
+      rate: .width(fraction: 0.01),
+      emblem: Emblem("◐", "u", dark: 177, light: 127))
   }
 
   public var moments = AdaptiveMoments<Vector>(amsgrad: true)

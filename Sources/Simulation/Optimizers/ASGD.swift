@@ -14,7 +14,8 @@ public struct ASGD<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
     OptimizerCard(
       "asgd", "Averaged SGD", idea: "SGD with a rate that falls slowly, and the mean of its points beside it",
       watch: "with noise and t0=0 the mean comes to rest where the point itself keeps shaking",
-      reference: "Polyak, Juditsky 1992", rate: .slope(times: 1))
+      reference: "Polyak, Juditsky 1992", rate: .slope(times: 1),
+      emblem: Emblem("▼", "6", dark: 211, light: 89))
   }
   public static var knobs: [Knob<Self>] {
     [

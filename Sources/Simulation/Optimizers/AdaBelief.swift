@@ -13,7 +13,8 @@ public struct AdaBelief<Vector: Lanes>: Elementwise where Vector.Scalar == Doubl
     OptimizerCard(
       "adabelief", "AdaBelief", idea: "Adam that divides by how surprising the gradients are",
       watch: "it runs along straight slopes and brakes where the slope changes", reference: "Zhuang et al. 2020",
-      rate: .width(fraction: 0.01))
+      rate: .width(fraction: 0.01),
+      emblem: Emblem("◍", "b", dark: 156, light: 64))
   }
   public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.beta1 }
   public static var knobs: [Knob<Self>] {

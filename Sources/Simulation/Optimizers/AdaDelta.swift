@@ -11,7 +11,8 @@ public struct AdaDelta<Vector: Lanes>: Elementwise where Vector.Scalar == Double
     OptimizerCard(
       "adadelta", "AdaDelta", idea: "the length of a step follows the lengths of the steps before it",
       watch: "it starts with tiny steps, whose length √ε sets, and speeds up", reference: "Zeiler 2012",
-      rate: .width(fraction: 0.15))
+      rate: .width(fraction: 0.15),
+      emblem: Emblem("◧", "d", dark: 43, light: 30))
   }
   public static var knobs: [Knob<Self>] {
     [

@@ -13,7 +13,8 @@ public struct AdaGrad<Vector: Lanes>: Elementwise where Vector.Scalar == Double 
     OptimizerCard(
       "adagrad", "AdaGrad", idea: "each coordinate is divided by the root of all the squared gradients it has seen",
       watch: "it goes straight where SGD zig-zags, and its steps die away", reference: "Duchi, Hazan, Singer 2011",
-      rate: .width(fraction: 0.05))
+      rate: .width(fraction: 0.05),
+      emblem: Emblem("■", "g", dark: 84, light: 28))
   }
   public static var knobs: [Knob<Self>] {
     [

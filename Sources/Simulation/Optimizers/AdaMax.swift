@@ -12,7 +12,8 @@ public struct AdaMax<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
     OptimizerCard(
       "adamax", "AdaMax", idea: "Adam that divides by the largest recent gradient instead of a mean",
       watch: "after one steep place its steps stay short for a long while", reference: "Kingma, Ba 2015",
-      rate: .width(fraction: 0.01))
+      rate: .width(fraction: 0.01),
+      emblem: Emblem("◓", "4", dark: 219, light: 90))
   }
   public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.beta1 }
   public static var knobs: [Knob<Self>] {

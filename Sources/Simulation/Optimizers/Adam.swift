@@ -10,7 +10,8 @@ public struct Adam<Vector: Lanes>: AdaptiveMomentsRule where Vector.Scalar == Do
     OptimizerCard(
       "adam", "Adam", idea: "momentum and RMSProp together, corrected for their start at 0",
       watch: "its first step has length α in each coordinate; it overshoots like a ball and turns",
-      reference: "Kingma, Ba 2015", rate: .width(fraction: 0.01))
+      reference: "Kingma, Ba 2015", rate: .width(fraction: 0.01),
+      emblem: Emblem("●", "a", dark: 214, light: 130))
   }
 
   public var moments = AdaptiveMoments<Vector>()

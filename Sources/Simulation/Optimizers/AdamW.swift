@@ -12,7 +12,8 @@ public struct AdamW<Vector: Lanes>: AdaptiveMomentsRule where Vector.Scalar == D
     OptimizerCard(
       "adamw", "AdamW", idea: "Adam, and every step pulls the parameters a little toward 0",
       watch: "it rests a little nearer to 0 than the minimum; turn weight-decay up to see it",
-      reference: "Loshchilov, Hutter 2019", rate: .width(fraction: 0.01))
+      reference: "Loshchilov, Hutter 2019", rate: .width(fraction: 0.01),
+      emblem: Emblem("◉", "w", dark: 209, light: 166))
   }
   public static var knobs: [Knob<Self>] {
     commonKnobs

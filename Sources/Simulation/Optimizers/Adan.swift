@@ -16,7 +16,8 @@ public struct Adan<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
     OptimizerCard(
       "adan", "Adan", idea: "Adam with a third mean: of how the gradient changes",
       watch: "it feels the slope's change before momentum does, and brakes", reference: "Xie et al. 2022",
-      rate: .width(fraction: 0.01))
+      rate: .width(fraction: 0.01),
+      emblem: Emblem("◕", "j", dark: 217, light: 124))
   }
   public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.beta1 }
   public static var knobs: [Knob<Self>] {

@@ -12,7 +12,8 @@ public struct Lion<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
     OptimizerCard(
       "lion", "Lion", idea: "moves by α in each coordinate, whichever way momentum and gradient agree on",
       watch: "it runs along diagonals, and rattles around a minimum", reference: "Chen et al. 2023",
-      rate: .width(fraction: 0.002))
+      rate: .width(fraction: 0.002),
+      emblem: Emblem("◥", "l", dark: 208, light: 88))
   }
   public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.beta1 }
   public static var knobs: [Knob<Self>] {

@@ -9,7 +9,8 @@ public struct Momentum<Vector: Lanes>: GradientDescentRule where Vector.Scalar =
     OptimizerCard(
       "momentum", "Momentum", idea: "a heavy ball: it keeps nine tenths of its velocity from step to step",
       watch: "it swings around a minimum, and rolls out of shallow dents", reference: "Polyak 1964",
-      rate: .slope(times: 1))
+      rate: .slope(times: 1),
+      emblem: Emblem("◆", "m", dark: 81, light: 26))
   }
 
   public var descent = GradientDescent<Vector>(momentum: 0.9)

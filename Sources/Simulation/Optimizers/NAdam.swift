@@ -14,7 +14,8 @@ public struct NAdam<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
     OptimizerCard(
       "nadam", "NAdam", idea: "Adam that looks ahead as Nesterov's method does",
       watch: "it turns a little earlier than Adam, and overshoots less", reference: "Dozat 2016",
-      rate: .width(fraction: 0.005))
+      rate: .width(fraction: 0.005),
+      emblem: Emblem("◑", "n", dark: 222, light: 94))
   }
   public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.beta1 }
   public static var knobs: [Knob<Self>] {

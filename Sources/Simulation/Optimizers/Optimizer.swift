@@ -77,9 +77,11 @@ public struct OptimizerCard: Sendable, Hashable {
   public let reference: String
   /// Where its default learning rate comes from on a surface that names none for it.
   public let rate: DefaultRate
+  /// What stands for it in pictures.
+  public let emblem: Emblem
 
   init(
-    _ name: String, _ title: Phrase, idea: Phrase, watch: Phrase, reference: String, rate: DefaultRate
+    _ name: String, _ title: Phrase, idea: Phrase, watch: Phrase, reference: String, rate: DefaultRate, emblem: Emblem
   ) {
     self.name = name
     self.title = title
@@ -87,6 +89,7 @@ public struct OptimizerCard: Sendable, Hashable {
     self.watch = watch
     self.reference = reference
     self.rate = rate
+    self.emblem = emblem
   }
 
   /// Cards are equal when their names are.

@@ -12,7 +12,8 @@ public struct QHAdam<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
     OptimizerCard(
       "qhadam", "QHAdam", idea: "Adam with a longer memory, and part of each step without any",
       watch: "it obeys the slope at once, and keeps drifting for long", reference: "Ma, Yarats 2019",
-      rate: .width(fraction: 0.005))
+      rate: .width(fraction: 0.005),
+      emblem: Emblem("◔", "q", dark: 191, light: 58))
   }
   public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.beta1 }
   public static var knobs: [Knob<Self>] {

@@ -10,7 +10,8 @@ public struct QHM<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
   public static var card: OptimizerCard {
     OptimizerCard(
       "qhm", "QHM", idea: "part of each step is plain SGD, the rest a momentum with a very long memory",
-      watch: "it swings less than momentum, and long after", reference: "Ma, Yarats 2019", rate: .slope(times: 3))
+      watch: "it swings less than momentum, and long after", reference: "Ma, Yarats 2019", rate: .slope(times: 3),
+      emblem: Emblem("◇", "h", dark: 111, light: 19))
   }
   public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.momentum }
   public static var knobs: [Knob<Self>] {

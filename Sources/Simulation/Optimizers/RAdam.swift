@@ -15,7 +15,8 @@ public struct RAdam<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
     OptimizerCard(
       "radam", "RAdam", idea: "Adam that warms up: it divides only when it has seen enough gradients",
       watch: "its first five steps are momentum's, then it turns into Adam", reference: "Liu et al. 2020",
-      rate: .slope(times: 2))
+      rate: .slope(times: 2),
+      emblem: Emblem("◒", "z", dark: 180, light: 95))
   }
   public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.beta1 }
   public static var knobs: [Knob<Self>] {

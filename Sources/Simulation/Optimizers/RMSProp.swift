@@ -14,7 +14,8 @@ public struct RMSProp<Vector: Lanes>: Elementwise where Vector.Scalar == Double 
     OptimizerCard(
       "rmsprop", "RMSProp", idea: "divides by the root of a running mean of squared gradients, which forgets",
       watch: "its steps stay as long as α, so that it rattles around a minimum",
-      reference: "Tieleman, Hinton 2012", rate: .width(fraction: 0.002))
+      reference: "Tieleman, Hinton 2012", rate: .width(fraction: 0.002),
+      emblem: Emblem("▣", "r", dark: 227, light: 100))
   }
   public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.momentum }
   public static var knobs: [Knob<Self>] {

@@ -14,7 +14,8 @@ public struct Rprop<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
     OptimizerCard(
       "rprop", "Rprop", idea: "only the sign of the slope counts: the same sign, a longer step; a new one, half of it",
       watch: "it speeds up on any slope, jumps across the minimum, and halves its way in",
-      reference: "Riedmiller, Braun 1993", rate: .width(fraction: 0.01))
+      reference: "Riedmiller, Braun 1993", rate: .width(fraction: 0.01),
+      emblem: Emblem("◣", "p", dark: 158, light: 29))
   }
   public static var knobs: [Knob<Self>] {
     [

@@ -10,7 +10,8 @@ public struct SGD<Vector: Lanes>: GradientDescentRule where Vector.Scalar == Dou
     OptimizerCard(
       "sgd", "SGD", idea: "each step goes straight downhill, as far as the slope is steep",
       watch: "it zig-zags across a narrow valley, and crawls along its floor",
-      reference: "Robbins, Monro 1951", rate: .slope(times: 1))
+      reference: "Robbins, Monro 1951", rate: .slope(times: 1),
+      emblem: Emblem("▲", "s", dark: 204, light: 161))
   }
 
   public var descent = GradientDescent<Vector>()

@@ -8,7 +8,8 @@ public struct SignSGD<Vector: Lanes>: Elementwise where Vector.Scalar == Double 
     OptimizerCard(
       "signsgd", "Sign SGD", idea: "only the sign of each slope counts, every step is equally long",
       watch: "it walks along diagonals at constant speed and never comes to rest", reference: "Bernstein et al. 2018",
-      rate: .width(fraction: 0.003))
+      rate: .width(fraction: 0.003),
+      emblem: Emblem("◢", "i", dark: 203, light: 125))
   }
   public static var knobs: [Knob<Self>] { [.learningRate(\.lr)] }
 

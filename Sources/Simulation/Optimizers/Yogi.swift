@@ -13,7 +13,8 @@ public struct Yogi<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
     OptimizerCard(
       "yogi", "Yogi", idea: "Adam whose mean of squares can only fall slowly",
       watch: "it does not speed up at once when the ground becomes flat", reference: "Zaheer et al. 2018",
-      rate: .width(fraction: 0.01))
+      rate: .width(fraction: 0.01),
+      emblem: Emblem("◎", "y", dark: 123, light: 31))
   }
   public static var inertia: (WritableKeyPath<Self, Double> & Sendable)? { \Self.beta1 }
   public static var knobs: [Knob<Self>] {

@@ -65,7 +65,7 @@ enum Keys {
 
   private static let program: [Binding<Command>] = [
     Binding(.program, .details, ["d"], "all the arithmetic of the step, or its last line"),
-    Binding(.program, .changeTheme, ["t"], "dark or light"),
+    Binding(.program, .changeTheme, ["t"], "another theme"),
     Binding(.program, .quote, ["l"], "the command line that makes this race again"),
     Binding(.program, .help, ["?", "h", .function(1)], "this help"),
     Binding(.program, .redraw, [.control("l")], "draw the screen again"),

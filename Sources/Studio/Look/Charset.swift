@@ -7,8 +7,6 @@ public struct Charset: Sendable, Hashable {
   public let name: String
   /// How dots become characters.
   public let marker: Marker
-  /// The signs of the entrants, in their order: each is told from the others without colour.
-  let glyphs: [Unicode.Scalar]
   let start: Unicode.Scalar
   let lowest: Unicode.Scalar
   let minimum: Unicode.Scalar
@@ -44,7 +42,6 @@ public struct Charset: Sendable, Hashable {
     self.marker = marker
     isASCII = false
     isNarrow = false
-    glyphs = Array("▲◆■●▼◢◣◥◤◈◉◐◑◒◓▣◧◨◩◪◍▤▥▦▧▨▩◬◭◮◰◱".unicodeScalars)
     start = "○"
     lowest = "★"
     minimum = "✕"
@@ -64,8 +61,6 @@ public struct Charset: Sendable, Hashable {
     self.marker = marker
     self.isASCII = isASCII
     isNarrow = true
-    // Small letters make the paths: those of O and X mean something else.
-    glyphs = Array("ABCDEFGHIJKLMNPQRSTUVWYZ23456789".unicodeScalars)
     start = "o"
     lowest = "*"
     minimum = "x"
@@ -80,16 +75,8 @@ public struct Charset: Sendable, Hashable {
     arrows = ["^", "v", "<", ">"]
   }
 
-  /// The glyph of an entrant.
-  func glyph(_ index: Int) -> Unicode.Scalar { glyphs[index % glyphs.count] }
-
   /// The sign at the border of the map behind which somebody is.
   func arrow(_ way: Projection.Way) -> Unicode.Scalar { arrows[way.rawValue] }
-
-  /// The sign that an entrant's path is made of where dots cannot tell paths apart; nil where the marker draws them.
-  func trail(_ index: Int) -> Unicode.Scalar? {
-    isASCII ? glyph(index).properties.lowercaseMapping.unicodeScalars.first : nil
-  }
 
   private static func isBraille(_ scalar: Unicode.Scalar) -> Bool { (0x2800...0x28FF).contains(scalar.value) }
 

@@ -1,126 +1,93 @@
 import Canvas
+import Simulation
 
-/// The colours of the screen, by role. The map is grey; colour belongs to the entrants.
-///
-/// A theme paints its own ground, so that it looks the same on every terminal and a light one can be chosen for a
-/// projector from a dark terminal. The inks of entrants are Okabe and Ito's colour-blind-safe set, brightened for dark
-/// grounds and darkened for light ones.
+/// The colours of the screen, by role, in the colours that a terminal has. The map is quiet; colour belongs to the
+/// entrants.
 public struct Theme: Sendable, Hashable {
   /// What a person types after `--theme`.
   public let name: String
   /// How many colours the terminal has.
   public let depth: ColorDepth
+  /// Whether its ground is light.
+  let isLight: Bool
   let ground: Color
   let ink: Color
   let faint: Color
   let strong: Color
   let good: Color
   let bad: Color
-  /// The grounds of the map from low to high.
+  /// The ground of signs and names that lie on the map.
+  let plate: Color
+  /// What lies under a curve.
+  let fill: Color
+  /// The grounds of the map from low to high: one where there are too few colours for bands.
   let ramp: [Color]
-  private let isolineOffset: Int
-  private let isolineInk: Color
-  private let entrants: [Color]
 
   /// The names of all themes.
-  public static let names = ["dark", "light"]
+  public static let names = ThemeCard.all.map(\.name)
 
   /// The terminal's own ink and ground, and nothing else.
-  public static let plain = Theme(colourless: "dark")
+  public static let plain = Theme(colourless: ThemeCard.all[0])
 
   /// A theme by its name, in the colours of a terminal; nil when there is no such theme.
   public init?(named name: String, depth: ColorDepth) {
-    switch (name, depth) {
-    case ("dark", .none), ("light", .none): self.init(colourless: name)
-    case ("dark", .full): self.init(dark: name)
-    case ("light", .full): self.init(light: name)
-    case ("dark", _):
-      self.init(
-        fewColours: name, depth, ground: 0, ink: 7, faint: depth == .sixteen ? 8 : 7,
-        strong: depth == .sixteen ? 15 : 7,
-        entrants: depth == .sixteen ? [9, 14, 10, 11, 13, 12, 3, 6, 5, 15] : [1, 6, 2, 3, 5, 7, 4])
-    case ("light", _):
-      self.init(
-        fewColours: name, depth, ground: depth == .sixteen ? 15 : 7, ink: 0, faint: depth == .sixteen ? 8 : 0,
-        strong: 0,
-        entrants: [1, 4, 2, 5, 6, 3, 0])
-    default: return nil
+    guard let card = ThemeCard.all.first(where: { $0.name == name }) else { return nil }
+    switch depth {
+    case .none: self.init(colourless: card)
+    case .eight: self.init(fewColours: card, .eight, bright: 7, faint: card.isLight ? 0 : 7)
+    case .sixteen: self.init(fewColours: card, .sixteen, bright: 15, faint: 8)
+    case .full: self.init(card)
     }
   }
 
-  private init(dark name: String) {
-    self.name = name
-    depth = .full
-    ground = .palette(233)
-    ink = .palette(251)
-    faint = .palette(245)
-    strong = .palette(231)
-    good = .palette(114)
-    bad = .palette(210)
-    ramp = (0..<8).map { .palette(UInt8(232 + $0)) }
-    isolineOffset = 7
-    isolineInk = .standard
-    entrants = [203, 117, 48, 214, 183, 227, 75, 215, 255, 108].map { .palette($0) }
+  private init(_ card: ThemeCard) {
+    (name, depth, isLight) = (card.name, .full, card.isLight)
+    ground = .palette(card.ground)
+    ink = .palette(card.ink)
+    faint = .palette(card.faint)
+    strong = .palette(card.strong)
+    good = .palette(card.good)
+    bad = .palette(card.bad)
+    plate = .palette(card.plate)
+    fill = .palette(card.fill)
+    ramp = card.ramp.map { .palette($0) }
   }
 
-  private init(light name: String) {
-    self.name = name
-    depth = .full
-    ground = .palette(231)
-    ink = .palette(236)
-    faint = .palette(242)
-    strong = .palette(16)
-    good = .palette(28)
-    bad = .palette(160)
-    ramp = (0..<8).map { .palette(UInt8(255 - $0)) }
-    isolineOffset = -7
-    isolineInk = .standard
-    entrants = [124, 25, 22, 91, 58, 16, 125, 23, 19, 52].map { .palette($0) }
-  }
-
-  private init(
-    fewColours name: String, _ depth: ColorDepth, ground: UInt8, ink: UInt8, faint: UInt8, strong: UInt8,
-    entrants: [UInt8]
-  ) {
-    self.name = name
-    self.depth = depth
-    self.ground = .palette(ground)
-    self.ink = .palette(ink)
+  /// Named colours, which are the user's: the map is blue, or cyan on a light ground, and nothing on it brighter than a
+  /// path.
+  private init(fewColours card: ThemeCard, _ depth: ColorDepth, bright: UInt8, faint: UInt8) {
+    (name, self.depth, isLight) = (card.name, depth, card.isLight)
+    ground = .palette(card.isLight ? bright : 0)
+    ink = .palette(card.isLight ? 0 : 7)
     self.faint = .palette(faint)
-    self.strong = .palette(strong)
+    strong = .palette(card.isLight ? 0 : bright)
     good = .palette(2)
     bad = .palette(1)
-    ramp = [.palette(ground)]
-    isolineOffset = 0
-    isolineInk = .palette(faint)
-    self.entrants = entrants.map { .palette($0) }
+    plate = ground
+    fill = .palette(card.isLight ? 6 : 4)
+    ramp = [ground]
   }
 
-  private init(colourless name: String) {
-    self.name = name
-    depth = .none
-    ground = .standard
-    ink = .standard
-    faint = .standard
-    strong = .standard
-    good = .standard
-    bad = .standard
+  private init(colourless card: ThemeCard) {
+    (name, depth, isLight) = (card.name, .none, card.isLight)
+    (ground, ink, faint, strong) = (.standard, .standard, .standard, .standard)
+    (good, bad, plate, fill) = (.standard, .standard, .standard, .standard)
     ramp = [.standard]
-    isolineOffset = 0
-    isolineInk = .standard
-    entrants = [.standard]
   }
 
-  /// The ink of an entrant.
-  func entrant(_ index: Int) -> Color { entrants[index % entrants.count] }
+  /// Whether heights are seen as bands of colour.
+  var hasBands: Bool { ramp.count > 1 }
 
-  /// The style of an isoline on a ground of the map: seven greys from it.
-  func isoline(on ground: Color) -> Style {
-    if depth == .none { return Style(.dim) }
-    guard isolineOffset != 0, ground.index >= 232 else { return Style(ink: isolineInk, ground: ground) }
-    return Style(ink: .palette(UInt8(min(255, max(232, Int(ground.index) + isolineOffset)))), ground: ground)
+  /// So many grounds from low to high, as far apart as the ramp allows.
+  func ramp(_ count: Int) -> [Color] {
+    guard count > 1, ramp.count > 1 else { return Array(ramp.prefix(1)) }
+    return (0..<count).map { ramp[($0 * (ramp.count - 1) + (count - 1) / 2) / (count - 1)] }
   }
+}
 
+// MARK: Styles
+
+extension Theme {
   /// Plain text.
   var text: Style { Style(ink: ink, ground: ground) }
   /// Text of second rank.
@@ -129,7 +96,7 @@ public struct Theme: Sendable, Hashable {
   var loud: Style { Style(ink: strong, ground: ground, emphasis) }
   /// What stands out from the rest: bold, but not on the light ground of few colours, where terminals show bold black as
   /// grey and bold colours as pale ones.
-  var emphasis: Attributes { name == "light" && (depth == .sixteen || depth == .eight) ? [] : .bold }
+  var emphasis: Attributes { isLight && (depth == .sixteen || depth == .eight) ? [] : .bold }
   /// The cap of a key.
   var keyCap: Style {
     switch depth {
@@ -141,4 +108,26 @@ public struct Theme: Sendable, Hashable {
   }
   /// The row under the cursor of a list.
   var selected: Style { Style(ink: strong, ground: ground, emphasis.union(.reverse)) }
+
+  /// The style of an isoline on a ground of the map: seven greys from it.
+  func isoline(on ground: Color) -> Style { onMap(7, ground) }
+  /// The style of a number on a ground of the map: eleven greys from it.
+  func number(on ground: Color) -> Style {
+    depth == .full ? onMap(11, ground) : Style(ink: ink, ground: ground)
+  }
+
+  private func onMap(_ distance: Int, _ ground: Color) -> Style {
+    switch depth {
+    case .none: return Style(.dim)
+    case .eight, .sixteen: return Style(ink: fill, ground: ground)
+    case .full:
+      let index = Int(ground.index)
+      guard index >= 232 || index == 16 || index == 231 else {
+        return Style(ink: .palette(ground.isBright ? 16 : 231), ground: ground)
+      }
+      let grey = index == 16 ? 232 : index == 231 ? 255 : index
+      return Style(
+        ink: .palette(UInt8(grey + (ground.isBright ? -distance : min(distance, 255 - grey)))), ground: ground)
+    }
+  }
 }

@@ -9,12 +9,12 @@ enum Heads: Overlay {
   static func draw(_ moment: Moment, on pen: inout Pen) {
     let chosen = moment.model.chosen
     for index in moment.visible.filter({ $0 != chosen }) + moment.visible.filter({ $0 == chosen }) {
-      let ink = pen.theme.entrant(index)
+      let badge = moment.badges[index]
       let point = moment.runs[index].point
       if moment.projection.cell(of: point) != nil {
-        pen.put(pen.charset.glyph(index), at: point, moment, ink: ink, pen.theme.emphasis)
+        pen.put(badge.sign, at: point, moment, ink: badge.ink, pen.theme.emphasis)
       } else if let edge = moment.projection.edge(towards: moment.paths[index].last) {
-        pen.put(pen.charset.arrow(edge.way), in: edge.cell, moment, ink: ink, pen.theme.emphasis)
+        pen.put(pen.charset.arrow(edge.way), in: edge.cell, moment, ink: badge.ink, pen.theme.emphasis)
       }
     }
   }

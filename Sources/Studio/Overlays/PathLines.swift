@@ -8,7 +8,7 @@ enum PathLines: Overlay {
     // The path that covers the fewest cells comes last, so that no zig-zag buries a path that crosses it.
     let covered = moment.visible.map { (index: $0, cells: moment.paths[$0].grid.touchedCells) }
     for path in covered.sorted(by: { $0.cells > $1.cells }) {
-      pen.draw(moment.paths[path.index].grid, of: path.index, in: moment.layout.map)
+      pen.draw(moment.paths[path.index].grid, as: moment.badges[path.index], in: moment.layout.map)
     }
   }
 }

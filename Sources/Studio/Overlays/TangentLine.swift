@@ -16,7 +16,7 @@ enum TangentLine: Overlay {
     grid.line(
       from: PlotPoint(run.point.x - reach, run.loss - slope * reach),
       to: PlotPoint(run.point.x + reach, run.loss + slope * reach), in: viewport)
-    let (area, ink, emphasis) = (moment.layout.map, pen.theme.entrant(moment.model.chosen), pen.theme.emphasis)
+    let (area, ink, emphasis) = (moment.layout.map, moment.badges[moment.model.chosen].ink, pen.theme.emphasis)
     pen.draw { $0.draw(grid, column: area.column, row: area.row, ink: ink, emphasis) }
   }
 }

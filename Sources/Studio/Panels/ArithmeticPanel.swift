@@ -24,7 +24,7 @@ enum ArithmeticPanel {
 
   /// Which step it is and whose, with the outcome: the name keeps its colour wherever a language puts it.
   private static func title(_ moment: Moment, _ outcome: Outcome, _ area: Rectangle, on pen: inout Pen) {
-    let ink = Style(ink: pen.theme.entrant(moment.model.chosen), ground: pen.theme.ground, pen.theme.emphasis)
+    let ink = Style(ink: moment.badges[moment.model.chosen].ink, ground: pen.theme.ground, pen.theme.emphasis)
     let name = moment.chosen.entrant.name
     let words: Phrase = "step \(moment.explanations.first?.step ?? moment.race.step) of \(name)"
     let column = pen.write(words, emphasizing: name, ink, area.column, area.row, pen.theme.quiet)

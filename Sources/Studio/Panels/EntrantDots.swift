@@ -3,17 +3,17 @@ import Canvas
 extension Pen {
   /// Draws the dots of an entrant's line so that it is told from the others: by ink; by letters where a cell has no dots;
   /// and by its sign on every few cells where there are no inks.
-  mutating func draw(_ grid: DotGrid, of entrant: Int, in area: Rectangle) {
-    let ink = theme.entrant(entrant)
-    if let trail = charset.trail(entrant) {
-      stamp(trail, on: grid, area, ink) { _, _ in true }
+  mutating func draw(_ grid: DotGrid, as badge: Badge, in area: Rectangle) {
+    let ink = badge.ink
+    if charset.isASCII {
+      stamp(badge.trail[0], on: grid, area, ink) { _, _ in true }
       return
     }
     let isColourless = theme.depth == .none
     let emphasis = isColourless ? theme.emphasis : []
     draw { $0.draw(grid, column: area.column, row: area.row, ink: ink, emphasis) }
     if isColourless {
-      stamp(charset.glyph(entrant), on: grid, area, ink) { column, row in (column + 2 * row) % 7 == 0 }
+      stamp(badge.sign, on: grid, area, ink) { column, row in (column + 2 * row) % 7 == 0 }
     }
   }
 

@@ -36,7 +36,7 @@ enum LossPlot {
       frame.write(
         viewport.xAxis(), column: area.column, row: area.row + area.rows, columns: area.columns, style: quiet)
     }
-    for (index, curve) in zip(shown, curves) { pen.draw(curve.dots(in: viewport), of: index, in: area) }
+    for (index, curve) in zip(shown, curves) { pen.draw(curve.dots(in: viewport), as: moment.badges[index], in: area) }
     if race.step < race.end, let column = viewport.column(Double(race.step)) {
       for row in 0..<area.rows { pen.mark("|", area.column + column, area.row + row, ink: pen.theme.strong) }
     }

@@ -35,7 +35,7 @@ enum MapPanel {
       let run = moment.runs[index]
       guard let cell = viewport.cell(PlotPoint(run.point.x, run.course.gradient.x)) else { continue }
       pen.mark(
-        pen.charset.glyph(index), area.column + cell.column, area.row + cell.row, ink: pen.theme.entrant(index),
+        moment.badges[index].sign, area.column + cell.column, area.row + cell.row, ink: moment.badges[index].ink,
         pen.theme.emphasis)
     }
   }

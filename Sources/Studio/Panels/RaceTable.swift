@@ -62,12 +62,12 @@ enum RaceTable {
     let isChosen = index == model.chosen
     let isHidden = model.hidden.contains(index)
     let text = isHidden ? theme.quiet : theme.text
-    let colour = isHidden ? theme.faint : theme.entrant(index)
+    let colour = isHidden ? theme.faint : moment.badges[index].ink
     if isChosen { pen.write(text: String(pen.charset.chosen), area.column, row, theme.loud) }
     // The number is that of the key that shows and hides it, and stays with it when the order changes.
     if columns.name == 6 { pen.write(text: "\(index + 1)", before: area.column + 3, row, text) }
     let style = Style(ink: colour, ground: theme.ground, isChosen ? theme.emphasis : [])
-    pen.write(text: String(pen.charset.glyph(index)), area.column + columns.name - 2, row, style)
+    pen.write(text: String(moment.badges[index].sign), area.column + columns.name - 2, row, style)
     let rate = rateText(moment.race.shownRate(of: index))
     let nameWidth = columns.rateEnd - columns.name - max(6, rate.cellWidth + 1)
     pen.write(text: run.entrant.name, fitting: nameWidth, area.column + columns.name, row, style)

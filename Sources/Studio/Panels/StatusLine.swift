@@ -7,8 +7,8 @@ enum StatusLine {
   static func draw(_ moment: Moment, row: Int, on pen: inout Pen) {
     let chosen = moment.model.chosen
     let run = moment.chosen
-    let ink = Style(ink: pen.theme.entrant(chosen), ground: pen.theme.ground, pen.theme.emphasis)
-    var column = pen.write(text: "\(pen.charset.glyph(chosen)) \(run.entrant.name)", 1, row, ink) + 1
+    let ink = Style(ink: moment.badges[chosen].ink, ground: pen.theme.ground, pen.theme.emphasis)
+    var column = pen.write(text: "\(moment.badges[chosen].sign) \(run.entrant.name)", 1, row, ink) + 1
     let rate = NumberText.significant(moment.race.shownRate(of: chosen), digits: 3)
     let loss = NumberText.scientific(run.loss, digits: 3)
     let words: Phrase = "α \(rate) loss \(loss) \(moment.outcomes[chosen].label)"

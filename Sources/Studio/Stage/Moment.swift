@@ -12,6 +12,8 @@ struct Moment {
   let texts: SurfaceTexts
   /// The arithmetic of the step looked at of the chosen entrant, for each coordinate; empty at the start.
   let explanations: [Explanation]
+  /// How every entrant is shown.
+  let badges: [Badge]
   /// The path of every entrant.
   let paths: [DrawnPath]
   /// The entrants in the order of their loss.
@@ -23,7 +25,7 @@ struct Moment {
 
   init(
     model: Model, layout: Layout, scene: Scene, slope: Scene?, texts: SurfaceTexts, explanations: [Explanation],
-    paths: [DrawnPath]
+    badges: [Badge], paths: [DrawnPath]
   ) {
     self.model = model
     self.layout = layout
@@ -31,6 +33,7 @@ struct Moment {
     self.slope = slope
     self.texts = texts
     self.explanations = explanations
+    self.badges = badges
     self.paths = paths
     order = model.race.order
     outcomes = model.outcomes

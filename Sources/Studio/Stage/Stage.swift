@@ -14,6 +14,7 @@ public struct Stage: Sendable {
   private var slopes = Cache<Sight.Key, Scene>()
   private var texts = Cache<TextKey, SurfaceTexts>()
   private var steps = Cache<StepKey, [Explanation]>()
+  private var badges = Cache<BadgeKey, [Badge]>()
   private var equations = EquationBook()
   private var paths = PathMemory()
 
@@ -68,9 +69,12 @@ public struct Stage: Sendable {
     let step = layout.statusRow == nil ? model.explainedStep : race.step
     let stepKey = StepKey(race: model.raceKey, step: step, entrant: model.chosen, turns: race.setup.turns)
     let explanations = steps.value(for: stepKey) { race.explanations(of: model.chosen, at: step, reading: &equations) }
+    let badgeKey = BadgeKey(entrants: race.runs.map(\.entrant.name), look: model.look)
+    let badges = badges.value(for: badgeKey) { Badge.all(race.runs.map(\.entrant), model.look) }
     let drawn = paths.follow(model, scene.projection, sceneKey)
     return Moment(
-      model: model, layout: layout, scene: scene, slope: slope, texts: text, explanations: explanations, paths: drawn)
+      model: model, layout: layout, scene: scene, slope: slope, texts: text, explanations: explanations,
+      badges: badges, paths: drawn)
   }
 }
 
@@ -86,6 +90,12 @@ struct StepKey: Sendable, Hashable {
   let step: Int
   let entrant: Int
   let turns: [Turn]
+}
+
+/// What badges are made from.
+struct BadgeKey: Sendable, Hashable {
+  let entrants: [String]
+  let look: Look
 }
 
 /// What the texts of a surface are made from.

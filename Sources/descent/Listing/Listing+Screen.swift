@@ -49,7 +49,11 @@ extension Listing {
   /// The themes of the screen.
   static var themes: Listing {
     Listing(
-      columns: ["name"],
-      items: Theme.names.map { Item(texts: [Phrase(verbatim: $0)], fields: [("name", .string($0))]) })
+      columns: ["name", "shows"],
+      items: ThemeCard.all.map { card in
+        Item(
+          texts: [Phrase(verbatim: card.name), card.phrase],
+          fields: [("name", .string(card.name)), ("light", .bool(card.isLight)), ("shows", .words(card.phrase))])
+      })
   }
 }

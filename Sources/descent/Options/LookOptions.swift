@@ -17,7 +17,8 @@ struct LookOptions: ParsableArguments {
   var color: String?
 
   @Option(
-    parsing: .unconditional, help: "dark or light. (default: dark, or what COLORFGBG says)",
+    parsing: .unconditional,
+    help: "dark, light, contrast, viridis, cividis or plasma. (default: dark or light, as COLORFGBG says)",
     completion: .list(Theme.names))
   var theme: String?
 

@@ -15,7 +15,8 @@ public struct BFGS: Optimizer {
     OptimizerCard(
       "bfgs", "BFGS", idea: "learns the curvature from its own steps, and then jumps as Newton does",
       watch: "the first steps are gradient descent's; soon it cuts corners, and its end is sudden",
-      reference: "Broyden, Fletcher, Goldfarb, Shanno 1970", rate: .fixed(1))
+      reference: "Broyden, Fletcher, Goldfarb, Shanno 1970", rate: .fixed(1),
+      emblem: Emblem("▥", "f", dark: 147, light: 61))
   }
   public static var knobs: [Knob<Self>] {
     [

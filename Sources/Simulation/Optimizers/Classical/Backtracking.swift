@@ -11,7 +11,8 @@ public struct Backtracking: Optimizer {
     OptimizerCard(
       "backtracking", "Backtracking", idea: "gradient descent that shortens a step until the loss really falls",
       watch: "the loss never rises, whatever α is; across a narrow valley it still zig-zags",
-      reference: "Armijo 1966", rate: .slope(times: 10))
+      reference: "Armijo 1966", rate: .slope(times: 10),
+      emblem: Emblem("▽", "k", dark: 152, light: 23))
   }
   public static var knobs: [Knob<Self>] {
     [

@@ -13,7 +13,8 @@ public struct NelderMead: Optimizer {
     OptimizerCard(
       "nelder-mead", "Nelder-Mead", idea: "a triangle that tumbles downhill, without knowing any slope",
       watch: "its best corner rests while the others look around; it can start from a maximum",
-      reference: "Nelder, Mead 1965", rate: .width(fraction: 0.05))
+      reference: "Nelder, Mead 1965", rate: .width(fraction: 0.05),
+      emblem: Emblem("△", "e", dark: 182, light: 96))
   }
   public static var knobs: [Knob<Self>] {
     [

@@ -20,7 +20,8 @@ public struct Newton: Optimizer {
     OptimizerCard(
       "newton", "Newton", idea: "jumps to the bottom of the parabola that fits best where it stands",
       watch: "one step solves any bowl; with plain=true it jumps up to saddles and maxima",
-      reference: "Nocedal, Wright 2006; Dauphin et al. 2014", rate: .fixed(1))
+      reference: "Nocedal, Wright 2006; Dauphin et al. 2014", rate: .fixed(1),
+      emblem: Emblem("▦", "t", dark: 229, light: 52))
   }
   public static var knobs: [Knob<Self>] {
     [
