@@ -89,6 +89,7 @@ struct MistakeTests {
     Mistake(
       "plot --color alwasy",
       "--color 'alwasy' does not work: it takes auto, always, never, 256, 16, 8, none; did you mean always?"),
+    Mistake("plot --show paths --hide start,paths", "--show and --hide both name paths: leave one of them out"),
     Mistake("run --lr", "missing value for '--lr <lr>' (`descent run --help` shows what there is)"),
     Mistake("run bowl extra", "unexpected argument 'extra' (`descent run --help` shows what there is)"),
     Mistake(

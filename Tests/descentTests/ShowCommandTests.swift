@@ -18,6 +18,7 @@ struct ShowCommandTests {
       "plot bowl --steps 9 --theme light --color 256 --charset block --language ko --size 90x28",
       "plot 'x^2 - 1' --steps 3 --language en --color none",
       "plot bowl --steps 3 --color Always",
+      "plot bowl --steps 3 --view Bands --hide paths,MINIMA --show start",
       "trace bowl -O adam:eps=1e-08 --noise 1e-07 --steps 2",
     ])
   func sameAgain(line: String) throws {

@@ -1,6 +1,6 @@
 extension String {
   /// The text as one word of a POSIX shell.
-  var shellQuoted: String {
+  public var shellQuoted: String {
     let plain = utf8.allSatisfy { byte in
       byte < 128 && (Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber)
         || "-_=,.:/+%@".utf8.contains(byte)

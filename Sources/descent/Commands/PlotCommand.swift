@@ -1,6 +1,7 @@
 import ArgumentParser
 import Canvas
 import Studio
+import Words
 
 /// `descent plot`: one picture of the race after some steps, as text, drawn by the code of the live screen.
 struct PlotCommand: RaceProgram {
@@ -8,42 +9,49 @@ struct PlotCommand: RaceProgram {
     commandName: "plot",
     abstract: "Make the steps without a screen and print one picture of the race.",
     discussion: """
-      The picture is the live screen's without its keys. Into a pipe or a file it has no colours unless --color says so.
+      The picture is the live screen's without its keys. Into a pipe it has no colours unless --color says so. -o writes \
+      a file: .txt plain text, .ans with a terminal's colours.
       """)
 
   @OptionGroup var race: RaceOptions
   @OptionGroup var look: LookOptions
+  @OptionGroup var view: ViewOptions
 
   @Option(
     parsing: .unconditional, help: ArgumentHelp("Columns and rows of the picture. (default: 100x30)", valueName: "wxh"))
   var size: String?
 
+  @Option(
+    name: .shortAndLong, parsing: .unconditional,
+    help: ArgumentHelp("Write a file, whose ending says what kind: .txt or .ans.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
   func commandLine() throws -> String {
     let size = try typedSize()
-    let more = self.size == nil ? [] : ["--size", "\(size.columns)x\(size.rows)"]
-    return try race.commandLine("plot", race.setup(), more + look.words())
+    let setup = try race.setup()
+    var more = self.size == nil ? [] : ["--size", "\(size.columns)x\(size.rows)"]
+    more += try view.words(setup.surface)
+    if let file = try typedFile() { more += ["-o", file.path.shellQuoted] }
+    return try race.commandLine("plot", setup, more + look.words())
   }
 
   func run() throws {
     if race.showCommand { return try Output.show(commandLine()) }
-    let setup = try race.setup()
-    let steps = try race.stepCount()
-    let checked = try look.checked()
-    let size = try typedSize()
-    let environment = Environment()
-    let look = try checked.look(
-      colorCount: Output.isTerminal ? environment.colorCount : 0, isUnicode: environment.isUnicode, environment,
-      race.language.lexicon(environment))
-    var model = Model(setup, size: size, look: look)
-    model.settle()
-    model.advance(to: steps)
-    var stage = Stage()
-    var output = Output()
-    for line in stage.picture(of: model).ansiLines(colors: look.theme.depth.rawValue) { try output.print(line) }
-    try output.flush()
+    let picture = try Picture(self)
+    guard let file = try typedFile() else {
+      var output = Output()
+      for line in picture.lines() { try output.print(line) }
+      return try output.flush()
+    }
+    try file.write(picture.bytes(file.kind))
   }
 
-  private func typedSize() throws -> Size {
+  /// The file that was asked for; nil for standard output.
+  func typedFile() throws -> PictureFile? { try output.map { try PictureFile($0, "--output") } }
+
+  /// The size that was asked for, or the usual one.
+  func typedSize() throws -> Size {
     guard let size else { return Size(columns: 100, rows: 30) }
     let text = OptionText("--size", size)
     let numbers = size.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }

@@ -4,15 +4,16 @@ enum OptionNames {
     "O", "optimizer", "lr", "start", "random-start", "steps", "at", "seed", "noise", "schedule", "domain", "language",
   ]
   private static let look = ["charset", "color", "theme"]
+  private static let view = ["view", "show", "hide"]
 
   /// Those that a config file may name. What is asked for once, as `--show-command`, is not among them.
-  static let all = race + look + ["paused", "format", "every", "size"]
+  static let all = race + look + view + ["paused", "format", "every", "size"]
 
   /// Those of a command.
   static func of(_ command: String) -> [String] {
     switch command {
     case "race": race + look + ["paused"]
-    case "plot": race + look + ["size"]
+    case "plot": race + look + view + ["size"]
     case "run": race + ["format"]
     case "trace": race + ["format", "every"]
     case "list": ["format", "language"]

@@ -39,9 +39,9 @@ enum Arguments {
       } else if word.hasPrefix("--") {
         options.append((place, String(word.dropFirst(2).prefix { $0 != "=" })))
         isValue = !word.contains("=") && !flags.contains(word)
-      } else if word.hasPrefix("-O") || ["-h", "-v", "-V"].contains(word) {
+      } else if word.hasPrefix("-O") || ["-h", "-v", "-V", "-o"].contains(word) {
         options.append((place, String(word.dropFirst().prefix(1))))
-        isValue = word == "-O"
+        isValue = word == "-O" || word == "-o"
       }
     }
     return options
@@ -64,7 +64,7 @@ enum Arguments {
         return nil
       } else if word.hasPrefix("--") {
         isValue = !word.contains("=") && !flags.contains(word)
-      } else if word == "-O" {
+      } else if word == "-O" || word == "-o" {
         isValue = true
       } else if word.hasPrefix("-"), word != "-", word != "-h" {
         return place

@@ -40,14 +40,22 @@ struct OptionText {
   func choice<Choice: RawRepresentable & CaseIterable>(_ kind: Choice.Type) throws(UsageError) -> Choice
   where Choice.RawValue == String {
     let known = Choice.allCases.map(\.rawValue)
-    guard let choice = Spelling.match(text, in: known).flatMap(Choice.init(rawValue:)) else {
+    guard let choice = Choice(rawValue: try name(of: known)) else {
+      throw refused("it takes \(known.joined(separator: ", "))")
+    }
+    return choice
+  }
+
+  /// One of some names, as it is spelled there.
+  func name(of known: [String]) throws(UsageError) -> String {
+    guard let name = Spelling.match(text, in: known) else {
       let names = known.joined(separator: ", ")
       guard let question = Phrase.question(of: Spelling.nearest(to: text, in: known)) else {
         throw refused("it takes \(names)")
       }
       throw refused("it takes \(names); \(question)")
     }
-    return choice
+    return name
   }
 
   /// The error that names option, text and cure.

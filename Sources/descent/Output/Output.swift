@@ -64,11 +64,14 @@ enum OutputError: SpokenError {
   case readerLeft
   /// The system's error number.
   case failed(Int32)
+  /// A file could not be written: its name and the system's error number.
+  case notWritten(path: String, Int32)
 
   var sentence: Phrase {
     switch self {
     case .readerLeft: "nobody reads the output"
     case .failed(let number): "cannot write to standard output: \(String(cString: strerror(number)))"
+    case .notWritten(let path, let number): "cannot write '\(path)': \(String(cString: strerror(number)))"
     }
   }
 }
