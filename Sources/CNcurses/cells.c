@@ -37,7 +37,7 @@ static bool is_plain_blank(const struct cn_cell *cell) {
 
 /// The ink of a cell. A blank shows none and gets one that costs nothing to send: in a short gap that of the sign before
 /// it, elsewhere one with a short name.
-static int ink_of(const struct cn_cell *cells, int place) {
+static int32_t ink_of(const struct cn_cell *cells, int place) {
   enum { short_gap = 4 };
   if (!is_plain_blank(&cells[place])) return cells[place].ink;
   for (int before = place - 1; before >= 0 && before >= place - short_gap; before--) {
@@ -52,10 +52,11 @@ void cn_blit(const struct cn_cell *cells, int column, int row, int count) {
   cchar_t blank;
   bool unicode = cn_is_unicode();
   const struct cn_cell *styled = NULL;
-  int styled_ink = -1, used = 0, start = column;
+  int32_t styled_ink = -1;
+  int used = 0, start = column;
   for (int i = 0; i < count; i++) {
     const struct cn_cell *cell = &cells[i];
-    int ink = ink_of(cells, i);
+    int32_t ink = ink_of(cells, i);
     if (styled == NULL || !same_ground(cell, styled) || ink != styled_ink) {
       int16_t pair = cn_pair_of(ink, cell->ground);
       if (ink < 0 || cell->ground < 0 || pair == 0) has_own_colors = true;

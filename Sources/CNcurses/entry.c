@@ -24,6 +24,7 @@ enum { attributes_string = 131, palette_string = 298, ink_string = 359, ground_s
 static char *kept = NULL;
 static bool is_changed = false;
 static bool spares_repeats = false;
+static bool has_mixtures = false;
 
 static long read_entry(const char *folder, const char *terminal, unsigned char *entry) {
   char path[PATH_MAX];
@@ -56,13 +57,37 @@ static long find_entry(const char *terminal, unsigned char *entry) {
   return 0;
 }
 
-/// Lets colours and boldness be sent only where they change. What else ends a colour makes it unknown (999).
+/// Whether it is one of a terminal with 256 colours or more, which understands numbers of a palette.
+static bool has_many_colors(const struct cn_entry *entry) {
+  const char *ground = cn_entry_string(entry, ground_string);
+  return ground != NULL && (strstr(ground, "48;5;") != NULL || strstr(ground, "48:2") != NULL);
+}
+
+/// Lets colours be sent only where they change. Short programs, for they are run for every colour: of the short forms only
+/// that of the inks that blanks have.
+static bool replace_colors(struct cn_entry *entry, bool with_mixtures) {
+#define INK "%?%gE%p1%gF%=%&%t%e\033[%?%p1%{8}%<%t3%p1%d%e38;"
+#define GROUND "%?%gE%p1%gB%=%&%t%e\033[48;"
+#define PALETTE "5;%p1%d"
+  // The numbers of mixtures: CN_FIRST_MIXTURE and the three parts below it.
+#define PART "%{255}%&%d"
+#define MIXTURE "%?%p1%{16777216}%<%t" PALETTE "%e2;%p1%{65536}%/" PART ";%p1%{256}%/" PART ";%p1" PART "%;"
+  const char *ink = with_mixtures ? INK MIXTURE "%;m%;%p1%PF" : INK PALETTE "%;m%;%p1%PF";
+  const char *ground = with_mixtures ? GROUND MIXTURE "m%;%p1%PB" : GROUND PALETTE "m%;%p1%PB";
+  return cn_entry_replace(entry, ink_string, ink) && cn_entry_replace(entry, ground_string, ground);
+#undef INK
+#undef GROUND
+#undef PALETTE
+#undef PART
+#undef MIXTURE
+}
+
+/// Lets boldness be sent only where it changes. What else ends a colour makes it unknown (999).
 ///
-/// Where it succeeds in part, nothing is lost: as long as E is 0 the programs send everything.
-static bool spare_repeats(struct cn_entry *entry) {
-  // Terminals with a palette of 256 understand the short forms as well.
-  const char *ground = cn_entry_string(entry, ground_string), *attributes = cn_entry_string(entry, attributes_string);
-  if (ground == NULL || strstr(ground, "48;5;") == NULL || attributes == NULL || strlen(attributes) > 400) return false;
+/// Where only the colours were replaced, nothing is lost: as long as E is 0 the programs send everything.
+static bool replace_attributes(struct cn_entry *entry) {
+  const char *attributes = cn_entry_string(entry, attributes_string);
+  if (attributes == NULL || strlen(attributes) > 400) return false;
   // All emphasis but bold, which is parameter 6.
 #define OTHERS "%%p1%%p2%%|%%p3%%|%%p4%%|%%p5%%|%%p7%%|%%p8%%|%%p9%%|"
   char sparing[1024];
@@ -71,27 +96,39 @@ static bool spare_repeats(struct cn_entry *entry) {
       "%%?%%gE" OTHERS "%%gA%%|%%!%%&%%t%%?%%p6%%t\033[1m%%e\033[22m%%;%%e%%{999}%%PF%%{999}%%PB%s%%;" OTHERS "%%PA",
       attributes);
 #undef OTHERS
-  // Short programs, for they are run for every colour: of the short forms only that of the inks that blanks have.
-  return cn_entry_replace(entry, attributes_string, sparing) &&
-         cn_entry_replace(entry, ink_string, "%?%gE%p1%gF%=%&%t%e\033[%?%p1%{8}%<%t3%e38;5;%;%p1%dm%;%p1%PF") &&
-         cn_entry_replace(entry, ground_string, "%?%gE%p1%gB%=%&%t%e\033[48;5;%p1%dm%;%p1%PB");
+  return cn_entry_replace(entry, attributes_string, sparing);
 }
+
+/// All that makes an entry ours; false when it is to be left as it is.
+static bool rewrite(struct cn_entry *entry, bool wants_mixtures) {
+  bool had_palette = cn_entry_drop(entry, palette_string);
+  if (!has_many_colors(entry)) return had_palette;
+  if (wants_mixtures) {
+    has_mixtures = cn_entry_make_direct(entry) && replace_colors(entry, true);
+    // Colours without the programs that send them would be worse than none.
+    if (!has_mixtures) return false;
+  } else if (!replace_colors(entry, false)) {
+    return had_palette;
+  }
+  spares_repeats = replace_attributes(entry);
+  return true;
+}
+
+bool cn_has_mixtures(void) { return has_mixtures; }
 
 void cn_trust_colors(bool trusted) {
   const char *program = trusted ? "%{1}%PE%{0}%PA%{999}%PF%{999}%PB" : "%{0}%PE%{0}%PA%{999}%PF%{999}%PB";
   if (spares_repeats) tparm((char *)program);
 }
 
-void cn_prepare_entry(const char *terminal) {
-  spares_repeats = false;
+void cn_prepare_entry(const char *terminal, bool wants_mixtures) {
+  spares_repeats = has_mixtures = false;
 #if defined(NCURSES_VERSION_PATCH) && NCURSES_VERSION_PATCH >= 20180127
   static struct cn_entry entry;
   static char text[4 + 2 * CN_LARGEST_ENTRY + 1];
   if (strlen(terminal) > 200 || strchr(terminal, '/') != NULL) return;
   entry.length = find_entry(terminal, entry.bytes);
-  bool has_palette = cn_entry_drop(&entry, palette_string);
-  spares_repeats = spare_repeats(&entry);
-  if (!has_palette && !spares_repeats) return;
+  if (!rewrite(&entry, wants_mixtures)) return;
   memcpy(text, "hex:", 4);
   for (long i = 0; i < entry.length; i++) snprintf(text + 4 + 2 * i, 3, "%02X", entry.bytes[i]);
   const char *own = getenv("TERMINFO");
@@ -99,6 +136,8 @@ void cn_prepare_entry(const char *terminal) {
   is_changed = setenv("TERMINFO", text, 1) == 0;
 #else
   (void)terminal;
+  (void)wants_mixtures;
+  (void)rewrite;
 #endif
 }
 

@@ -19,7 +19,7 @@ static int disappointments = 0;
 enum { most_disappointments = 8 };
 
 // What was typed before the screen opened.
-static char handed_on[1024];
+static char handed_on[2048];
 static int handed_on_count = 0, handed_on_place = 0;
 
 void cn_hand_on(const char *bytes, long count) {

@@ -27,7 +27,6 @@ static volatile sig_atomic_t is_sending = 0;
 // Kept here, because ncurses may adopt a new size by itself when it comes back to the screen.
 static int known_columns = 0;
 static int known_rows = 0;
-static int measured_width = 0;
 
 // More cells than any screen has; ncurses crashes at 32768 columns.
 enum { most_columns = 1000, most_rows = 1000 };
@@ -61,10 +60,10 @@ static void dictate_no_size(void) {
   unsetenv("COLUMNS");
 }
 
-static SCREEN *new_screen(const char *terminal) {
+static SCREEN *new_screen(const char *terminal, bool wants_mixtures) {
   int columns, rows;
   if (told_size(&columns, &rows)) dictate_size(columns, rows);
-  cn_prepare_entry(terminal);
+  cn_prepare_entry(terminal, wants_mixtures);
   SCREEN *opened = newterm((char *)terminal, output_file, input_file);
   cn_forget_entry();
   return opened;
@@ -128,7 +127,7 @@ static void prepare_guard(void) {
   cn_guard_add("\r");
 }
 
-int cn_open(const char *terminal, int input, int output, const char *signs) {
+int cn_open(const char *terminal, int input, int output, const struct cn_question *question, bool wants_mixtures) {
   if (screen != NULL) return CN_OPEN_FAILED;
   int problem = cn_check(terminal, output);
   if (problem != CN_OK) return problem;
@@ -140,12 +139,11 @@ int cn_open(const char *terminal, int input, int output, const char *signs) {
   input_file = duplicate(input, "r");
   null_descriptor = open("/dev/null", O_WRONLY | O_CLOEXEC);
   bool ready = output_file != NULL && input_file != NULL && null_descriptor >= 0 && cn_signals_catch();
-  measured_width = 0;
-  if (ready && signs != NULL) {
+  if (ready && question != NULL) {
     cn_guard_arm();
-    measured_width = cn_measure(signs, fileno(input_file), fileno(output_file));
+    cn_ask(question, fileno(input_file), fileno(output_file));
   }
-  if (ready) screen = new_screen(terminal);
+  if (ready) screen = new_screen(terminal, wants_mixtures);
   if (screen != NULL && !cn_input_open(fileno(input_file))) {
     endwin();
     delscreen(screen);
@@ -170,8 +168,6 @@ int cn_open(const char *terminal, int input, int output, const char *signs) {
   return CN_OK;
 }
 
-int cn_measured_width(void) { return measured_width; }
-
 void cn_close(void) {
   if (screen == NULL) return;
   // ncurses waits for the terminal when it ends; the guard says farewell in its place, and does not.
@@ -190,6 +186,13 @@ void cn_close(void) {
 void cn_size(int *columns, int *rows) {
   *columns = known_columns;
   *rows = known_rows;
+}
+
+void cn_pixels(int *across, int *down) {
+  struct winsize now;
+  bool is_known = ioctl(output_descriptor, TIOCGWINSZ, &now) == 0;
+  *across = is_known ? now.ws_xpixel : 0;
+  *down = is_known ? now.ws_ypixel : 0;
 }
 
 bool cn_adopt_size(void) {

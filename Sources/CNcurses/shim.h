@@ -41,8 +41,6 @@ void cn_signals_drain(void);
 /// Stops the process as SIGTSTP does when nobody catches it; returns when it is continued.
 void cn_signals_stop(void);
 
-/// Makes the characters of the locale known: UTF-8 where the environment asks for it.
-void cn_choose_characters(void);
 /// A compiled entry of a terminal.
 enum { CN_LARGEST_ENTRY = 32768 };
 struct cn_entry {
@@ -55,9 +53,14 @@ const char *cn_entry_string(const struct cn_entry *entry, int string);
 bool cn_entry_drop(struct cn_entry *entry, int string);
 /// Gives a string another text; false, and nothing done, when there is no room.
 bool cn_entry_replace(struct cn_entry *entry, int string, const char *text);
+/// Gives it mixtures of light beside its palette: numbers from CN_FIRST_MIXTURE on. Its programs for colours are still to
+/// be replaced. False, and nothing done, when it is no entry.
+bool cn_entry_make_direct(struct cn_entry *entry);
 /// Makes the terminal's entry ready for `newterm`: without the string that resets the palette, for the palette is the
-/// user's, and with colours that are sent only where they change.
-void cn_prepare_entry(const char *terminal);
+/// user's, with colours that are sent only where they change, and with mixtures of light if they are wanted.
+void cn_prepare_entry(const char *terminal, bool wants_mixtures);
+/// Whether the entry was given mixtures of light.
+bool cn_has_mixtures(void);
 /// Says whether none of the cells that are sent next is in the terminal's own colours.
 void cn_trust_colors(bool trusted);
 /// Whether a cell in the terminal's own colours has been put since the last call.
@@ -65,15 +68,13 @@ bool cn_take_own_colors(void);
 /// What `cn_prepare_entry` has put into the environment is taken out again.
 void cn_forget_entry(void);
 
-/// Keeps bytes that were typed already; the keyboard gives them before all others.
-void cn_hand_on(const char *bytes, long count);
 /// Some moment's time.
 long cn_milliseconds_now(void);
 /// Polls until something happens or the time is over, however often a signal interrupts.
 struct pollfd;
 int cn_poll_within(struct pollfd *watched, unsigned long count, int milliseconds);
-/// How many cells the terminal shows the signs in, as it says itself; 0 when it does not.
-int cn_measure(const char *signs, int input, int output);
+/// Asks the terminal, and keeps what comes back (`cn_heard`). NULL asks nothing.
+void cn_ask(const struct cn_question *question, int input, int output);
 
 /// Prepares reading of keys from `input`.
 bool cn_input_open(int input);
@@ -82,6 +83,6 @@ void cn_input_close(void);
 /// Looks up what colours there are.
 void cn_colors_open(void);
 /// The number of the colour pair that shows ink on ground, or comes closest.
-int16_t cn_pair_of(int ink, int ground);
+int16_t cn_pair_of(int32_t ink, int32_t ground);
 
 #endif

@@ -8,6 +8,8 @@ public enum ColorDepth: Int, Sendable, Hashable, CaseIterable, Comparable {
   case sixteen = 16
   /// The cube and the greys as well.
   case full = 256
+  /// Every mixture of red, green and blue, 24 bits of them.
+  case direct = 0x100_0000
 
   /// The deepest of them that a terminal with `count` colours has.
   public init(colorCount count: Int) {
@@ -19,21 +21,23 @@ public enum ColorDepth: Int, Sendable, Hashable, CaseIterable, Comparable {
 }
 
 extension Color {
-  /// The nearest colour that a terminal of this depth has. Hue goes before lightness: an orange becomes a yellow, not
-  /// a grey.
+  /// The nearest colour that a terminal of this depth has. Hue goes before lightness where only the named colours are
+  /// left: an orange becomes a yellow, not a grey.
   public func reduced(to depth: ColorDepth) -> Color {
-    if self == .standard || depth == .full { return self }
+    if self == .standard || depth == .direct { return self }
     switch depth {
     case .none: return .standard
     case .sixteen: return .palette(named)
-    default: return .palette(named < 8 ? named : named == 8 ? 0 : named - 8)
+    case .eight: return .palette(named < 8 ? named : named == 8 ? 0 : named - 8)
+    case .full, .direct: return mixture.map { .nearest(to: $0) } ?? self
     }
   }
 
   /// The nearest of the 16 named colours.
   private var named: UInt8 {
     if index < 16 { return UInt8(max(0, index)) }
-    let (red, green, blue) = components
+    guard let color = appearance else { return 0 }
+    let (red, green, blue) = (Int(color.red), Int(color.green), Int(color.blue))
     let high = max(red, green, blue)
     let low = min(red, green, blue)
     guard high - low >= 40 else {
@@ -44,25 +48,16 @@ extension Color {
     return high >= 200 ? hue + 8 : hue
   }
 
-  /// Whether black can be read on it better than white; only for the cube and the greys.
+  /// Whether black can be read on it better than white; only for mixtures, the cube and the greys.
   public var isBright: Bool {
-    guard index >= 16 else { return index == 7 || index >= 9 }
-    let (red, green, blue) = components
-    return 299 * red + 587 * green + 114 * blue > 127_500
+    guard index >= 16, let color = appearance else { return index == 7 || index >= 9 }
+    return 299 * Int(color.red) + 587 * Int(color.green) + 114 * Int(color.blue) > 127_500
   }
 
-  /// Whether it has no hue; only for the cube and the greys.
-  public var isGrey: Bool { index >= 232 || [16, 231].contains(index) || index < 0 }
-
-  /// Red, green and blue from 0 to 255, as xterm defines them for the cube and the greys.
-  private var components: (red: Int, green: Int, blue: Int) {
-    let number = Int(index) - 16
-    if number >= 216 {
-      let grey = 8 + 10 * (number - 216)
-      return (grey, grey, grey)
-    }
-    func level(_ step: Int) -> Int { step == 0 ? 0 : 55 + 40 * step }
-    return (level(number / 36), level(number / 6 % 6), level(number % 6))
+  /// Whether it has no hue; only for mixtures, the cube and the greys.
+  public var isGrey: Bool {
+    if let mixture { return mixture.red == mixture.green && mixture.green == mixture.blue }
+    return index >= 232 || [16, 231].contains(index) || index < 0
   }
 
   /// Whether a text on this ground has to be bright; only for colours that are reduced already.
@@ -76,7 +71,7 @@ extension Style {
     var style = self
     style.ink = ink.reduced(to: depth)
     style.ground = ground.reduced(to: depth)
-    guard depth != .full, depth != .none, ink != ground else { return style }
+    guard depth < .full, depth != .none, ink != ground else { return style }
     if style.ink == style.ground, style.ink != .standard {
       style.ink = .palette(style.ground.isDark ? (depth == .eight ? 7 : 15) : 0)
     } else if style.ground == .standard, style.ink == .palette(0), ink != .palette(0) {
@@ -90,7 +85,7 @@ extension Style {
 extension Frame {
   /// The frame for a terminal of this depth.
   public func reduced(to depth: ColorDepth) -> Frame {
-    if depth == .full { return self }
+    if depth == .direct { return self }
     var frame = self
     frame.restyle(bounds) { $0 = $0.reduced(to: depth) }
     return frame

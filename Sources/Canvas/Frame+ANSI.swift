@@ -55,7 +55,8 @@ extension Style {
 extension Color {
   /// The parameter of SGR for this colour; `base` is 30 for ink and 40 for ground.
   fileprivate func code(base: Int) -> String {
-    switch index {
+    if let mixture { return "\(base + 8);2;\(mixture.red);\(mixture.green);\(mixture.blue)" }
+    return switch index {
     case ..<0: "\(base + 9)"
     case ..<8: "\(base + Int(index))"
     case ..<16: "\(base + 60 + Int(index) - 8)"

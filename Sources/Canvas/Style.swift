@@ -1,18 +1,3 @@
-/// A colour of the terminal: its own default, or an entry of its palette (0–15 the named colours, 16–231 the cube,
-/// 232–255 the greys). The palette is the user's and is never redefined.
-public struct Color: Sendable, Hashable {
-  /// The index in the palette; −1 stands for the terminal's default.
-  public let index: Int16
-
-  /// The terminal's own ink or ground.
-  public static let standard = Color(index: -1)
-
-  /// The colour with this index in the palette of 256.
-  public static func palette(_ index: UInt8) -> Color { Color(index: Int16(index)) }
-
-  private init(index: Int16) { self.index = index }
-}
-
 /// How a cell is emphasised, apart from colour.
 public struct Attributes: OptionSet, Sendable, Hashable {
   /// The set as bits.
@@ -49,11 +34,6 @@ public struct Style: Sendable, Hashable {
     self.ground = ground
     self.attributes = attributes
   }
-}
-
-extension Color: CustomStringConvertible {
-  /// The number in the palette, or `standard`.
-  public var description: String { self == .standard ? "standard" : "\(index)" }
 }
 
 extension Style: CustomStringConvertible {

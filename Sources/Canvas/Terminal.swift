@@ -4,7 +4,7 @@
 public protocol Terminal {
   /// The present size.
   var size: Size { get }
-  /// How many colours it has: 256, 16, 8 or 0.
+  /// How many colours it has: 16 777 216, 256, 16, 8 or 0.
   var colorCount: Int { get }
   /// Shows a frame; only the cells that differ from the frame before are sent.
   mutating func show(_ frame: Frame)

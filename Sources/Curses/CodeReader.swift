@@ -3,8 +3,11 @@ struct CodeReader<Codes: CodeSource> {
   private var codes: Codes
   private var unread: Int?
 
+  /// Whether the rest of a sequence may take long: the terminal has been asked, and its line is slow.
+  var isPatient = false
+
   /// How many milliseconds the rest of a sequence may take.
-  private static var pause: Int { 25 }
+  private var pause: Int { isPatient ? 300 : 25 }
 
   init(_ codes: Codes) { self.codes = codes }
 
@@ -21,7 +24,7 @@ struct CodeReader<Codes: CodeSource> {
   }
 
   /// The next code of a sequence that has begun.
-  mutating func takeSoon() -> Int? { take(within: Self.pause) }
+  mutating func takeSoon() -> Int? { take(within: pause) }
 
   /// The next code, if it arrives within `milliseconds`.
   mutating func take(within milliseconds: Int) -> Int? {

@@ -19,6 +19,9 @@ struct ControlSequence: Hashable {
   /// Whether it is `ESC [ number ~`.
   func isTilde(_ number: Int) -> Bool { final == UInt8(ascii: "~") && numbers == [number] }
 
+  /// Whether it is what every terminal says of its kind, `ESC [ ? … c`: the answer to the last question.
+  var isLastAnswer: Bool { final == UInt8(ascii: "c") && parameters.first == UInt8(ascii: "?") }
+
   /// The key it stands for, if any.
   var key: Key? {
     let numbers = numbers

@@ -12,12 +12,14 @@ import Canvas
 public final class CursesTerminal: Terminal {
   /// The present size.
   public private(set) var size: Size
-  /// How many colours the terminal has: 256, 16, 8 or 0.
+  /// How many colours the terminal has: 16 777 216, 256, 16, 8 or 0.
   public let colorCount: Int
   /// Whether it can be sent more than ASCII: the locale's characters are UTF-8.
   public let isUnicode: Bool
   /// How many cells the signs take that were to be measured; nil when there were none, or the terminal does not say.
   public let measuredWidth: Int?
+  /// The colour of the terminal's own ground; nil when it was not asked for, or the terminal does not say.
+  public let ground: RGB?
 
   private var painter = Painter()
   private var decoder = EventDecoder(Keyboard())
@@ -26,11 +28,13 @@ public final class CursesTerminal: Terminal {
   /// Takes over the terminal behind `output`.
   ///
   /// Keys are read from `input`, or, if that is a pipe, from the terminal itself.
-  /// - Parameter signs: what is printed and wiped off at once to see how wide the terminal shows it; that takes as long as
-  ///   its answer, 100 milliseconds at most.
-  /// - Parameter environment: the value of an environment variable; TERM and COLORTERM are asked for.
+  /// - Parameter question: what the terminal is asked first; that takes as long as its answers, 100 milliseconds at most.
+  /// - Parameter wantsMixtures: whether mixtures of light are to be used if the terminal's entry and ncurses allow it;
+  ///   whether the terminal shows them, nobody but the environment tells (``promisesMixtures(_:)``).
+  /// - Parameter environment: the value of an environment variable, TERM above all.
   public init(
-    input: Int32 = 0, output: Int32 = 1, measuring signs: String? = nil,
+    input: Int32 = 0, output: Int32 = 1, asking question: TerminalQuestion = TerminalQuestion(),
+    wantsMixtures: Bool = false,
     environment: (String) -> String? = CursesTerminal.environmentVariable
   ) throws(TerminalError) {
     guard cn_is_terminal(output) else { throw .notATerminal }
@@ -39,7 +43,10 @@ public final class CursesTerminal: Terminal {
     let keyboard = isPiped ? cn_open_keyboard_of(output) : input
     guard keyboard >= 0 else { throw .noKeyboard }
     defer { if isPiped { cn_close_descriptor(keyboard) } }
-    switch Int(cn_open(name, keyboard, output, signs)) {
+    cn_choose_characters()
+    let surroundings = Surroundings(environment)
+    let text = question.fit(for: surroundings, isUnicode: cn_is_unicode()).text
+    switch Int(Self.open(name, keyboard, output, asking: text, wantsMixtures)) {
     case CN_OK: break
     case CN_UNKNOWN_TERMINAL: throw .termUnknown(name)
     case CN_NO_CURSOR_ADDRESSING: throw .cannotPlaceCursor(name)
@@ -48,8 +55,13 @@ public final class CursesTerminal: Terminal {
     size = Self.currentSize
     colorCount = Int(cn_color_count())
     isUnicode = cn_is_unicode()
-    let width = Int(cn_measured_width())
-    measuredWidth = width > 0 ? width : nil
+    let answers = text == nil ? TerminalAnswers([]) : Self.heard
+    measuredWidth = answers.column.map { $0 - 1 }.flatMap { $0 > 0 ? $0 : nil }
+    ground = answers.ground
+    decoder.awaitsAnswers = text != nil && !answers.isComplete
+    answers.typed.withUnsafeBytes { bytes in
+      cn_hand_on(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
   }
 
   deinit { close() }
@@ -89,6 +101,31 @@ public final class CursesTerminal: Terminal {
     guard isOpen else { return }
     isOpen = false
     cn_close()
+  }
+
+  /// Opens the screen after a question.
+  private static func open(
+    _ name: String, _ input: Int32, _ output: Int32, asking text: String?, _ wantsMixtures: Bool
+  ) -> Int32 {
+    guard let text else { return cn_open(name, input, output, nil, wantsMixtures) }
+    return text.withCString { text in
+      var question = cn_question(text: text) { bytes, count in
+        TerminalAnswers(UnsafeRawBufferPointer(start: bytes, count: count)).isComplete
+      }
+      return cn_open(name, input, output, &question, wantsMixtures)
+    }
+  }
+
+  /// What came back.
+  private static var heard: TerminalAnswers {
+    var count = 0
+    let bytes = cn_heard(&count)
+    return TerminalAnswers(UnsafeRawBufferPointer(start: bytes, count: count))
+  }
+
+  /// Whether a terminal in these surroundings shows 24 bits of colour, by what the environment says.
+  public static func promisesMixtures(_ environment: (String) -> String?) -> Bool {
+    Surroundings(environment).promisesMixtures
   }
 
   /// The value of a variable in the environment of the process.

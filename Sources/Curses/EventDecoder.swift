@@ -6,6 +6,11 @@ import Canvas
 /// What it does not know it swallows whole, so that no key of a foreign keyboard ends up as letters.
 struct EventDecoder<Codes: CodeSource> {
   private var codes: CodeReader<Codes>
+  /// Whether the terminal still owes answers: they may come in pieces over a slow line, and none of it is a key. The last
+  /// of them ends this.
+  var awaitsAnswers = false {
+    didSet { codes.isPatient = awaitsAnswers }
+  }
 
   /// Pasted text beyond so many characters is dropped: it is meant for a formula.
   static var longestPaste: Int { 16_384 }
@@ -48,7 +53,7 @@ struct EventDecoder<Codes: CodeSource> {
 
   // ncurses has already waited for what may follow an escape: here it is at hand, or the key was Escape itself.
   private mutating func escaped() -> Event? {
-    guard let code = codes.take() else { return .key(.escape) }
+    guard let code = awaitsAnswers ? codes.takeSoon() : codes.take() else { return .key(.escape) }
     switch code {
     case Self.escape:
       codes.putBack(code)
@@ -71,6 +76,7 @@ struct EventDecoder<Codes: CodeSource> {
     if let report = sequence.mouseReport { return report.mouse.map { .mouse($0) } }
     if sequence.final == UInt8(ascii: "M") && sequence.parameters.isEmpty { return oldMouse() }
     if sequence.isTilde(200) { return .paste(pastedText()) }
+    if sequence.isLastAnswer { awaitsAnswers = false }
     return sequence.key.map { .key($0) }
   }
 

@@ -6,7 +6,7 @@ struct ColorTests {
   @Test("a depth is the deepest that the terminal's number of colours allows")
   func depths() {
     let counts = [-1, 0, 2, 8, 15, 16, 88, 255, 256, 1 << 24]
-    let depths: [ColorDepth] = [.none, .none, .none, .eight, .eight, .sixteen, .sixteen, .sixteen, .full, .full]
+    let depths: [ColorDepth] = [.none, .none, .none, .eight, .eight, .sixteen, .sixteen, .sixteen, .full, .direct]
     #expect(counts.map(ColorDepth.init(colorCount:)) == depths)
   }
 

@@ -10,11 +10,14 @@ final class Stage {
   private(set) var screen: ScreenEmulator
 
   init(
-    columns: Int = 40, rows: Int = 10, term: String = "xterm-256color", locale: String = Stage.unicodeLocale
+    columns: Int = 40, rows: Int = 10, term: String = "xterm-256color", locale: String = Stage.unicodeLocale,
+    wantsMixtures: Bool = false
   ) throws {
     setenv("LC_ALL", locale, 1)
     pty = try PseudoTerminal(columns: columns, rows: rows)
-    terminal = try CursesTerminal(input: pty.slave, output: pty.slave) { ["TERM": term][$0] }
+    terminal = try CursesTerminal(input: pty.slave, output: pty.slave, wantsMixtures: wantsMixtures) {
+      ["TERM": term][$0]
+    }
     screen = ScreenEmulator(columns: columns, rows: rows)
     look()
   }

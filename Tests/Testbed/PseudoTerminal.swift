@@ -10,7 +10,7 @@ package final class PseudoTerminal: Sendable {
   package let path: String
   private let master: Int32
   private let output: Output
-  /// What is typed when the program asks where the cursor is; nothing by a terminal that does not know the question.
+  /// What is sent when the program has asked its last question; nothing by a terminal that does not know any.
   private let answer: String
 
   /// What has come from the program so far.
@@ -133,7 +133,7 @@ package final class PseudoTerminal: Sendable {
         if count <= 0 { usleep(1000) }
         if count <= 0 { continue }
         output.bytes.withLock { $0.append(contentsOf: buffer[..<count]) }
-        let isQuestion = buffer[..<count].contains(Array("\u{1b}[6n".utf8))
+        let isQuestion = buffer[..<count].contains(Array("\u{1b}[c".utf8))
         if isQuestion, !answer.isEmpty { _ = write(master, answer, answer.count) }
       }
       output.hasEnded.store(true, ordering: .releasing)

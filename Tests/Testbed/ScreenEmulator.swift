@@ -76,7 +76,7 @@ package struct ScreenEmulator {
     case "]":
       // The Linux console's `ESC ] R` is complete as it is.
       while let scalar = scalars.popFirst(), scalar != "\u{7}", scalar != "R" {}
-    case "(": _ = scalars.popFirst()
+    case "(", ")": _ = scalars.popFirst()
     case "=", ">", "7", "8": break
     case "M": if row == region.top { scroll(from: row, by: 1) } else { row = max(0, row - 1) }
     case let other: unknown.append("ESC \(other.map(String.init) ?? "")")

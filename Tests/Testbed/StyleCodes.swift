@@ -21,13 +21,20 @@ extension Style {
       case 39: ink = .standard
       case 49: ground = .standard
       case 38, 48:
-        let color = Color.palette(UInt8(numbers.dropFirst().first ?? 0))
-        numbers = numbers.dropFirst(2)
+        let color = Self.color(&numbers)
         if number == 38 { ink = color } else { ground = color }
       default: unknown.append(number)
       }
     }
     return unknown
+  }
+
+  /// The colour after 38 or 48: `5;index` or `2;red;green;blue`.
+  private static func color(_ numbers: inout ArraySlice<Int>) -> Color {
+    let isMixture = numbers.popFirst() == 2
+    let parts = numbers.prefix(isMixture ? 3 : 1).map { UInt8(clamping: $0) }
+    numbers = numbers.dropFirst(parts.count)
+    return parts.count == 3 ? .rgb(parts[0], parts[1], parts[2]) : .palette(parts.first ?? 0)
   }
 }
 

@@ -5,7 +5,7 @@ struct LivePty {
   let terminal: PseudoTerminal
   let program: Foreground
 
-  /// Starts a race; `answer` is what the terminal says about its cursor.
+  /// Starts a race; `answer` is what the terminal says when it is asked.
   init(
     arguments: [String], columns: Int = 80, rows: Int = 24, answer: String = "", through shell: String? = nil,
     variables: [String: String] = [:]

@@ -50,11 +50,25 @@ struct PtyTests {
     arguments: [(1, true), (2, false)])
   func widths(cellsOfSign: Int, hasSigns: Bool) throws {
     let column = 1 + cellsOfSign * Charset.doubtful.unicodeScalars.count
-    let race = try LivePty("bowl", "-O", "sgd", answer: "\u{1b}[5;\(column)R")
+    let race = try LivePty("bowl", "-O", "sgd", answer: "\u{1b}[5;\(column)R\u{1b}[?62c")
     #expect(race.terminal.waits(for: "running"))
     race.terminal.type("q")
     #expect(race.program.end() == 0)
     let shown = String(decoding: race.terminal.taken(), as: UTF8.self)
     #expect(shown.split(separator: "\u{1b}[K").dropFirst().joined().contains("▲") == hasSigns)
+  }
+
+  @Test(
+    "a race is dark or light as the ground of the terminal is, unless a theme is asked for",
+    arguments: [
+      ("0000/0000/0000", [], "233"), ("ffff/ffff/f0f0", [], "231"), ("ffff/ffff/ffff", ["--theme", "dark"], "233"),
+    ] as [(String, [String], String)])
+  func ground(color: String, options: [String], expected: String) throws {
+    let race = try LivePty(
+      arguments: ["bowl", "-O", "sgd"] + options, answer: "\u{1b}]11;rgb:\(color)\u{1b}\\\u{1b}[?62c")
+    #expect(race.terminal.waits(for: "running"))
+    race.terminal.type("q")
+    #expect(race.program.end() == 0)
+    #expect(String(decoding: race.terminal.taken(), as: UTF8.self).contains("\u{1b}[48;5;\(expected)m"))
   }
 }

@@ -33,28 +33,44 @@ int cn_check(const char *terminal, int output);
 
 // MARK: The screen
 
-/// Starts drawing on `output` and reading from `input`; CN_OK or what is wrong. Before that, `signs` (NULL is none) are
-/// measured.
-int cn_open(const char *terminal, int input, int output, const char *signs);
-/// How many cells the signs take that were measured; 0 when it is not known.
-int cn_measured_width(void);
+/// What the terminal is asked before the screen opens.
+struct cn_question {
+  /// Everything that is sent, in one piece.
+  const char *text;
+  /// Whether the bytes that have come hold all answers: nothing more is waited for.
+  bool (*is_enough)(const char *bytes, long count);
+};
+/// Starts drawing on `output` and reading from `input`; CN_OK or what is wrong. Before that a question (or NULL) is
+/// asked, and its answers waited for, 100 milliseconds at most. Mixtures of light are there if they are wanted, ncurses is
+/// new enough, and the terminal's entry is one of a terminal with 256 colours.
+int cn_open(const char *terminal, int input, int output, const struct cn_question *question, bool wants_mixtures);
+/// What the terminal sent when it was asked, and what was typed meanwhile.
+const char *cn_heard(long *count);
+/// Keeps bytes that were typed already; the keyboard gives them before all others.
+void cn_hand_on(const char *bytes, long count);
 /// Gives the terminal back as it was found. Without an open screen it does nothing.
 void cn_close(void);
 
 /// The present size in cells.
 void cn_size(int *columns, int *rows);
-/// 256, 16, 8 or 0.
+/// CN_FIRST_MIXTURE (there are as many), 256, 16, 8 or 0.
 int cn_color_count(void);
+/// Makes the characters of the locale known: UTF-8 where the environment asks for it.
+void cn_choose_characters(void);
 /// Whether the locale's characters are UTF-8.
 bool cn_is_unicode(void);
+/// The size of the whole screen in pixels, as the system knows it; zeros where it does not.
+void cn_pixels(int *across, int *down);
 
+/// The number of the first mixture of light, black: the 24 bits above are `0xRRGGBB`.
+enum { CN_FIRST_MIXTURE = 0x1000000 };
 /// One cell: the scalar 0 marks the right half of a wide character; a colour of −1 is the terminal's own.
 struct cn_cell {
   uint32_t scalar;
   /// A combining mark over the scalar, or 0.
   uint32_t mark;
-  int16_t ink;
-  int16_t ground;
+  int32_t ink;
+  int32_t ground;
   /// 1 bold, 2 dim, 4 underline, 8 reverse.
   uint8_t attributes;
 };

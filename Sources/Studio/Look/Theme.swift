@@ -36,12 +36,12 @@ public struct Theme: Sendable, Hashable {
     case .none: self.init(colourless: card)
     case .eight: self.init(fewColours: card, .eight, bright: 7, faint: card.isLight ? 0 : 7)
     case .sixteen: self.init(fewColours: card, .sixteen, bright: 15, faint: 8)
-    case .full: self.init(card)
+    case .full, .direct: self.init(card, depth)
     }
   }
 
-  private init(_ card: ThemeCard) {
-    (name, depth, isLight) = (card.name, .full, card.isLight)
+  private init(_ card: ThemeCard, _ depth: ColorDepth) {
+    (name, self.depth, isLight) = (card.name, depth, card.isLight)
     ground = .palette(card.ground)
     ink = .palette(card.ink)
     faint = .palette(card.faint)
@@ -101,7 +101,7 @@ extension Theme {
   var keyCap: Style {
     switch depth {
     case .none: Style(.reverse)
-    case .full: Style(ink: ground, ground: faint, .bold)
+    case .full, .direct: Style(ink: ground, ground: faint, .bold)
     // Bold black would come out as grey.
     case .sixteen, .eight: Style(ink: ground, ground: ink)
     }
@@ -113,14 +113,15 @@ extension Theme {
   func isoline(on ground: Color) -> Style { onMap(7, ground) }
   /// The style of a number on a ground of the map: eleven greys from it.
   func number(on ground: Color) -> Style {
-    depth == .full ? onMap(11, ground) : Style(ink: ink, ground: ground)
+    depth >= .full ? onMap(11, ground) : Style(ink: ink, ground: ground)
   }
 
   private func onMap(_ distance: Int, _ ground: Color) -> Style {
     switch depth {
     case .none: return Style(.dim)
     case .eight, .sixteen: return Style(ink: fill, ground: ground)
-    case .full:
+    case .full, .direct:
+      if let mixture = ground.mixture { return onMap(distance, mixture) }
       let index = Int(ground.index)
       guard index >= 232 || index == 16 || index == 231 else {
         return Style(ink: .palette(ground.isBright ? 16 : 231), ground: ground)
@@ -129,5 +130,13 @@ extension Theme {
       return Style(
         ink: .palette(UInt8(grey + (ground.isBright ? -distance : min(distance, 255 - grey)))), ground: ground)
     }
+  }
+
+  /// The same on a mixture: a grey of the palette is a thirtieth of the way from black to white.
+  private func onMap(_ distance: Int, _ ground: RGB) -> Style {
+    let color = Color.rgb(ground)
+    let grey = ground.lightness + (color.isBright ? -1 : 1) * Double(distance) / 30
+    let ink = color.isGrey ? OKLab(lightness: min(1, max(0, grey)), a: 0, b: 0).rgb : color.isBright ? .black : .white
+    return Style(ink: .rgb(ink), ground: color)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Curses
 import Studio
 import Words
@@ -26,13 +27,16 @@ struct RaceCommand: RaceProgram {
     let steps = try race.stepCount()
     let look = try look.checked()
     let lexicon = try race.language.lexicon()
-    let signs = look.charset == nil ? Charset.doubtful : nil
-    let terminal = try CursesTerminal(measuring: signs)
+    let question = look.question
+    let terminal = try CursesTerminal(
+      asking: question, wantsMixtures: (look.colors ?? .auto).wantsMixtures(Environment()))
     let model = Model(
       setup, size: terminal.size,
       look: look.look(
         colorCount: terminal.colorCount, isUnicode: terminal.isUnicode,
-        hasWideSigns: terminal.measuredWidth.map { $0 != signs?.cellWidth } ?? false, Environment(), lexicon),
+        hasWideSigns: terminal.measuredWidth.map { $0 != question.signs?.cellWidth } ?? false,
+        ground: terminal.ground, hasMixtures: ColorDepth(colorCount: terminal.colorCount) == .direct, Environment(),
+        lexicon),
       pausingAt: race.steps == nil ? nil : steps, isPaused: paused)
     var loop = Loop(model, on: terminal)
     let code = loop.run()

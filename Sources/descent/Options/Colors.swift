@@ -3,6 +3,7 @@ import Canvas
 /// What can be asked for with `--color`: when there are colours, as other programs take it, or how many.
 enum Colors: String, CaseIterable {
   case auto, always, never
+  case direct = "24bit"
   case full = "256"
   case sixteen = "16"
   case eight = "8"
@@ -16,9 +17,19 @@ enum Colors: String, CaseIterable {
     case .auto: environment.refusesColor ? .none : ColorDepth(colorCount: offered)
     case .always: ColorDepth(colorCount: offered > 0 ? offered : max(environment.colorCount, 8))
     case .never, .none: .none
+    case .direct: .direct
     case .full: .full
     case .sixteen: .sixteen
     case .eight: .eight
+    }
+  }
+
+  /// Whether the terminal is to be opened with 24 bits of colour, if that is possible at all.
+  func wantsMixtures(_ environment: Environment) -> Bool {
+    switch self {
+    case .auto, .always: environment.promisesMixtures
+    case .direct: true
+    case .never, .full, .sixteen, .eight, .none: false
     }
   }
 }

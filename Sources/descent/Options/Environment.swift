@@ -1,3 +1,4 @@
+import Canvas
 import Curses
 import Words
 
@@ -31,8 +32,12 @@ struct Environment {
     return folded.contains("utf-8") || folded.contains("utf8")
   }
 
+  /// Whether the terminal shows 24 bits of colour.
+  var promisesMixtures: Bool { CursesTerminal.promisesMixtures(variable) }
+
   /// How many colours a terminal of this name has, without asking its description: enough for a picture as text.
   var colorCount: Int {
+    if promisesMixtures { return ColorDepth.direct.rawValue }
     let term = variable("TERM") ?? ""
     if term.contains("256color") || variable("COLORTERM").map({ !$0.isEmpty }) ?? false { return 256 }
     return term.isEmpty || term == "dumb" || term.hasPrefix("vt") ? 0 : 8

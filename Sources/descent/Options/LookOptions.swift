@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canvas
+import Curses
 import Studio
 import Words
 
@@ -12,7 +13,8 @@ struct LookOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: "auto, always, never, or 256, 16, 8, none. (default: auto, what the terminal has; NO_COLOR means none)",
+    help:
+      "auto, always, never, or 24bit, 256, 16, 8, none. (default: auto, what the terminal has; NO_COLOR means none)",
     completion: .list(Colors.allCases.map(\.rawValue)))
   var color: String?
 
@@ -50,13 +52,22 @@ struct LookOptions: ParsableArguments {
     let colors: Colors?
     let theme: String?
 
+    /// What the terminal has to be asked, because nothing of it was said.
+    var question: TerminalQuestion {
+      TerminalQuestion(signs: charset == nil ? Charset.doubtful : nil, ground: theme == nil)
+    }
+
     /// The look on a terminal that has so many colours and can show Unicode or not.
     /// - Parameter hasWideSigns: whether it shows the doubtful ones among the signs two cells wide.
+    /// - Parameter ground: the colour of its ground, if it is known.
+    /// - Parameter hasMixtures: whether 24 bits of colour can be shown if they are asked for.
     func look(
-      colorCount: Int, isUnicode: Bool, hasWideSigns: Bool = false, _ environment: Environment, _ lexicon: Lexicon
+      colorCount: Int, isUnicode: Bool, hasWideSigns: Bool = false, ground: RGB? = nil, hasMixtures: Bool = true,
+      _ environment: Environment, _ lexicon: Lexicon
     ) -> Look {
-      let depth = (colors ?? .auto).depth(offered: colorCount, environment)
-      let name = theme ?? (environment.hasLightGround ? "light" : "dark")
+      let depth = min((colors ?? .auto).depth(offered: colorCount, environment), hasMixtures ? .direct : .full)
+      let isLight = ground.map { $0.lightness > 0.5 } ?? environment.hasLightGround
+      let name = theme ?? (isLight ? "light" : "dark")
       let usual = !isUnicode ? Charset.ascii : hasWideSigns ? .narrow : .braille
       let wanted = Charset.all.first { $0.name == charset }
       return Look(charset: wanted ?? usual, theme: Theme(named: name, depth: depth) ?? .plain, lexicon: lexicon)
