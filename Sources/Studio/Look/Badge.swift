@@ -33,7 +33,7 @@ struct Badge: Sendable, Hashable {
     let name = look.charset.isASCII ? [letter] : Array(card.name.unicodeScalars.prefix(2))
     trail = number == 0 ? name : [letter] + "\(number + 1)".unicodeScalars
     ink = theme.ink(theme.isLight ? emblem.light : emblem.dark, shade: number)
-    otherInk = theme.depth == .full ? theme.ink(theme.isLight ? emblem.dark : emblem.light, shade: number) : ink
+    otherInk = theme.depth >= .full ? theme.ink(theme.isLight ? emblem.dark : emblem.light, shade: number) : ink
   }
 }
 
@@ -47,7 +47,7 @@ extension Theme {
       // What the map is drawn in and what its ground is are no colours of paths.
       let taken = [fill, ground].contains { $0.index % 8 == Int16(named % 8) }
       return .palette(taken ? named / 8 * 8 + (isLight ? 0 : 5) : named)
-    case .full:
+    case .full, .direct:
       let number = Int(index) - 16
       let steps = [number / 36, number / 6 % 6, number % 6].map { max(0, min(5, $0 + (isLight ? shade : -shade))) }
       return .palette(UInt8(16 + 36 * steps[0] + 6 * steps[1] + steps[2]))
