@@ -45,11 +45,17 @@ import Words
     model.press("s")
     #expect(FrameRules.violations(of: model) == [])
     let lines = model.frame.lines
-    let row = try #require(lines.first { $0.contains(" \(name) ") })
-    #expect(row.contains(" \(look.text(card.title)) "))
-    let formula = row.contains("f(x, y)") ? "f(x, y)" : "f(x)"
-    let before = try #require(row.range(of: formula)).lowerBound
-    #expect(String(row[..<before]).cellWidth == 48, "\(row)")
-    #expect(!lines.suffix(3).joined().contains("…"), "\(lines.suffix(3))")
+    let row = try #require(lines.dropFirst(PickerPage.head).first { $0.contains(" \(name) ") })
+    let kind = card.domain.dimension == 1 ? " 1D " : " 2D "
+    #expect(row.contains(kind + look.text(card.lesson.title)), "\(row)")
+    let about = lines.dropFirst(model.size.rows - 10).map { String($0.prefix { $0 != "│" }) }
+    #expect(about.contains { $0.contains(" \(look.text(card.title)) ") }, "\(about)")
+    let page = try #require(model.picker.map { PickerPage($0, size: model.size) })
+    let notice = (0..<page.noticeRows).map { row in
+      let cells = Array(model.frame.row(model.size.rows - 2 - page.noticeRows + row))[..<page.list.columns]
+      return String(String.UnicodeScalarView(cells.map(\.scalar).filter { $0 != Cell.continuation }))
+    }
+    let words = notice.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(words == look.text(card.notice).split(separator: " ").joined(separator: " "))
   }
 }

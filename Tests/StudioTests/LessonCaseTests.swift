@@ -116,12 +116,12 @@ import Words
     for text in ["minim", "1d", "2d", "saddle"] {
       model.press(.control("u"))
       model.type(text)
-      #expect(model.picker?.cards.isEmpty == false, "\(text)")
+      #expect(model.picker?.entries.isEmpty == false, "\(text)")
     }
     model.press(.control("u"))
     model.type("1d")
-    #expect(model.picker?.cards.allSatisfy { $0.domain.dimension == 1 } == true)
-    #expect(model.picker?.cards.count == Surface.catalogue.count { $0.domain.dimension == 1 })
+    #expect(model.picker?.entries.allSatisfy { $0.kind.description == "1D" } == true)
+    #expect(model.picker?.entries.count == Surface.catalogue.count { $0.domain.dimension == 1 })
   }
 
   @Test func `a key shows the line that makes this race again, as it is`() throws {

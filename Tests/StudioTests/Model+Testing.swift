@@ -64,7 +64,7 @@ extension Model {
   var isRacing: Bool { if case .racing = mode { true } else { false } }
   var cross: Point? { if case .placing(let cross) = mode { cross } else { nil } }
   var prompt: FormulaPrompt? { if case .typing(let prompt) = mode { prompt } else { nil } }
-  var picker: SurfacePicker? { if case .picking(let picker) = mode { picker } else { nil } }
+  var picker: Picker? { if case .picking(let picker) = mode { picker } else { nil } }
   var scroll: Int? { if case .help(let scroll) = mode { scroll } else { nil } }
 }
 

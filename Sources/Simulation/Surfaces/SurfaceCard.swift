@@ -18,12 +18,14 @@ public struct SurfaceCard: Sendable {
   public let lowest: [Point]
   /// Default learning rates by optimizer; the others follow from them.
   public let rates: [String: Double]
+  /// What it shows best.
+  public let lesson: Lesson
   /// What to notice, in one or two sentences.
   public let notice: Phrase
 
   init(
     _ name: String, _ title: Phrase, aliases: [String] = [], _ formula: String, domain: [Double], start: [Double],
-    lowest: [[Double]], rates: [String: Double], notice: Phrase
+    lowest: [[Double]], rates: [String: Double], lesson: Lesson, notice: Phrase
   ) {
     self.name = name
     self.title = title
@@ -35,6 +37,7 @@ public struct SurfaceCard: Sendable {
     self.start = Self.point(start)
     self.lowest = lowest.map(Self.point)
     self.rates = rates
+    self.lesson = lesson
     self.notice = notice
   }
 

@@ -7,9 +7,9 @@ enum Command: Sendable, Hashable {
   /// Who is looked at: the next or the one before; an optimizer by its number is shown or hidden.
   case chooseNext, choosePrevious, toggle(Int)
   /// Where.
-  case pickSurface, nextSurface, previousSurface, typeFormula, placeStart, randomStart
+  case nextSurface, previousSurface, typeFormula, placeStart, randomStart
   /// How near, and which part.
   case zoomIn, zoomOut, panLeft, panRight, panUp, panDown, showPaths, showAll
   /// What is shown.
-  case nextView, toggleOverlay(String), details, changeTheme, quote, help, redraw, quit
+  case open(String), nextView, toggleOverlay(String), details, changeTheme, quote, help, redraw, quit
 }

@@ -22,7 +22,7 @@ enum KeyBar {
         item([.chooseNext], "choose", rank: 5),
         item([.slower, .faster], "speed", rank: 7),
         item([.restart], "restart", rank: 8),
-        item([.pickSurface], "surface", rank: 6),
+        item([.open("surfaces")], "surface", rank: 6),
         item([.typeFormula], "formula", rank: 9),
         item([.details], "details", rank: 10),
         item([.help], "help", rank: 4),

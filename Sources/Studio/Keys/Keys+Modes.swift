@@ -12,8 +12,10 @@ extension Keys {
     Binding(.program, .pageUp, [.pageUp], "a page up"),
   ])
 
-  /// What a key asks for while the list of surfaces is open. Letters narrow it.
-  enum ListAction: Sendable, Hashable { case take, back, down, up, pageDown, pageUp, first, last, erase, clear }
+  /// What a key asks for while a list is open. Letters narrow it.
+  enum ListAction: Sendable, Hashable {
+    case take, back, down, up, pageDown, pageUp, first, last, erase, eraseWord, clear
+  }
 
   static let list = KeyTable<ListAction>([
     Binding(.list, .take, [.enter], "takes it"),
@@ -25,6 +27,7 @@ extension Keys {
     Binding(.list, .first, [.home], "the first one"),
     Binding(.list, .last, [.end], "the last one"),
     Binding(.list, .erase, [.backspace], "takes the last letter back"),
+    Binding(.list, .eraseWord, [.control("w")], "takes the last word back"),
     Binding(.list, .clear, [.control("u")], "shows all again"),
   ])
 

@@ -42,26 +42,27 @@ enum Keys {
       Binding(.choice, .toggle(index), [.character(Unicode.Scalar(UInt8(49 + index)))], "show or hide an optimizer")
     }
 
-  private static let place: [Binding<Command>] = [
-    Binding(.place, .pickSurface, ["s"], "choose a surface from the list"),
-    Binding(.place, .nextSurface, ["n"], "next surface"),
-    Binding(.place, .previousSurface, ["p"], "surface before"),
-    Binding(.place, .typeFormula, ["f"], "type a formula"),
-    Binding(.place, .placeStart, ["c"], "move the start with a cross, or click on the map"),
-    Binding(.place, .randomStart, ["x"], "a random start"),
-  ]
+  private static let place: [Binding<Command>] =
+    PickLists.bindings(.place) + [
+      Binding(.place, .nextSurface, ["n"], "next surface"),
+      Binding(.place, .previousSurface, ["p"], "surface before"),
+      Binding(.place, .typeFormula, ["f"], "type a formula"),
+      Binding(.place, .placeStart, ["c"], "move the start with a cross, or click on the map"),
+      Binding(.place, .randomStart, ["x"], "a random start"),
+    ]
 
-  private static let view: [Binding<Command>] = [
-    Binding(.view, .zoomIn, ["z"], "nearer, around the chosen optimizer or the pointer"),
-    Binding(.view, .zoomOut, ["Z"], "farther"),
-    Binding(.view, .panLeft, ["H"], "look farther left, or drag the map"),
-    Binding(.view, .panRight, ["L"], "look farther right"),
-    Binding(.view, .panUp, ["K"], "look farther up"),
-    Binding(.view, .panDown, ["J"], "look farther down"),
-    Binding(.view, .showPaths, ["w"], "show where the paths are"),
-    Binding(.view, .showAll, ["e"], "show everything"),
-    Binding(.view, .nextView, ["v"], "another view of the surface"),
-  ]
+  private static let view: [Binding<Command>] =
+    [
+      Binding(.view, .zoomIn, ["z"], "nearer, around the chosen optimizer or the pointer"),
+      Binding(.view, .zoomOut, ["Z"], "farther"),
+      Binding(.view, .panLeft, ["H"], "look farther left, or drag the map"),
+      Binding(.view, .panRight, ["L"], "look farther right"),
+      Binding(.view, .panUp, ["K"], "look farther up"),
+      Binding(.view, .panDown, ["J"], "look farther down"),
+      Binding(.view, .showPaths, ["w"], "show where the paths are"),
+      Binding(.view, .showAll, ["e"], "show everything"),
+      Binding(.view, .nextView, ["v"], "another view of the surface"),
+    ] + PickLists.bindings(.view)
 
   private static let program: [Binding<Command>] = [
     Binding(.program, .details, ["d"], "all the arithmetic of the step, or its last line"),

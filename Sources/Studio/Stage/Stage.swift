@@ -32,7 +32,7 @@ public struct Stage: Sendable {
     }
     switch model.mode {
     case .help(let scroll): HelpScreen.draw(scroll: scroll, on: &pen)
-    case .picking(let picker): PickerScreen.draw(picker, on: &pen)
+    case .picking(let picker): return frame(of: picker, over: model)
     case .racing, .placing: RaceScreen.draw(moment(of: model), on: &pen)
     case .typing(let prompt):
       RaceScreen.draw(moment(of: model), on: &pen)
@@ -41,6 +41,19 @@ public struct Stage: Sendable {
       RaceScreen.draw(moment(of: model), on: &pen)
       CommandLines.draw(model.race.setup.commandLine, on: &pen)
     }
+    return pen.frame
+  }
+
+  /// An open list, with what is under its cursor beside it, as it would be.
+  private mutating func frame(of picker: Picker, over model: Model) -> Frame {
+    let page = PickerPage(picker, size: model.size)
+    var pen = Pen(model.size, picker.preview?.look ?? model.look)
+    if let area = page.picture, var shown = picker.preview {
+      shown.size = area.size
+      let picture = picture(of: shown)
+      pen.draw { $0.draw(picture, column: area.column, row: area.row) }
+    }
+    PickerScreen.draw(picker, page, on: &pen)
     return pen.frame
   }
 

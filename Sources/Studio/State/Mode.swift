@@ -6,8 +6,8 @@ public enum Mode: Sendable {
   case racing
   /// The help covers the screen, scrolled down by some rows.
   case help(scroll: Int)
-  /// A list of surfaces is open.
-  case picking(SurfacePicker)
+  /// A list is open.
+  indirect case picking(Picker)
   /// A formula is being typed.
   case typing(FormulaPrompt)
   /// The command line of the race is shown; any key goes back.

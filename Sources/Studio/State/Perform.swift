@@ -25,7 +25,7 @@ extension Model {
     case .choosePrevious: choose(by: -1)
     case .toggle(let index): if race.runs.indices.contains(index) { hidden.formSymmetricDifference([index]) }
     case .turnAll, .details, .changeTheme, .nextView, .toggleOverlay: change(command)
-    case .pickSurface: mode = .picking(SurfacePicker(on: race.surface.name))
+    case .open(let name): if let list = PickLists.named(name) { open(list) }
     case .nextSurface: return moveOn(by: 1)
     case .previousSurface: return moveOn(by: -1)
     case .typeFormula: mode = .typing(FormulaPrompt(race.surface.formula.text))

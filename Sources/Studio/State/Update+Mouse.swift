@@ -10,7 +10,8 @@ extension Model {
     switch (mode, mouse.action) {
     case (.racing, _), (.placing, _): return point(mouse.action, place)
     case (.help, .press), (.quoting, .press): mode = .racing
-    case (.help, _), (.quoting, _), (.picking, _), (.typing, _): break
+    case (.picking(let picker), _): return pick(mouse.action, place, picker)
+    case (.help, _), (.quoting, _), (.typing, _): break
     }
     return []
   }

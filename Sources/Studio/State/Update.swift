@@ -19,6 +19,10 @@ extension Model {
         prompt.insert(text)
         mode = .typing(prompt)
       }
+      if case .picking(var picker) = mode {
+        picker.insert(text)
+        show(picker)
+      }
     case .event(.signal(let number)): return [.quit(code: 128 + number)]
     case .event(.woken): return []
     case .event(.endOfInput): return [.quit(code: 1)]
@@ -50,22 +54,6 @@ extension Model {
     case .pageUp: mode = .help(scroll: max(0, present - 10))
     case nil: mode = .racing
     }
-  }
-
-  private mutating func pick(_ key: Key, _ picker: SurfacePicker) -> [Effect] {
-    var picker = picker
-    switch Keys.list[key] {
-    case .back: mode = .racing
-    case .take:
-      if let name = picker.selected?.name {
-        mode = .racing
-        return move(to: name)
-      }
-    default:
-      picker.handle(key)
-      mode = .picking(picker)
-    }
-    return []
   }
 
   private mutating func type(_ key: Key, _ prompt: FormulaPrompt) -> [Effect] {

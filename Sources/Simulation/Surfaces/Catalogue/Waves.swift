@@ -7,6 +7,7 @@ extension Surface {
       domain: [-1.5, 4, -3, 4], start: [3.5, 3.5],
       lowest: [[-0.5471975511965977, -1.5471975511965979]],
       rates: ["sgd": 0.05, "lion": 0.01],
+      lesson: .momentum,
       notice: "waves on a tilted plane: lower and lower outside the map, and Momentum escapes there"),
     SurfaceCard(
       "rastrigin", "Rastrigin",
@@ -14,6 +15,7 @@ extension Surface {
       domain: [-5.12, 5.12, -5.12, 5.12], start: [-2, 3.5],
       lowest: [[0, 0]],
       rates: ["sgd": 0.001],
+      lesson: .falseMinimum,
       notice: "a bowl full of dents, 121 minima on the map: the nearest one wins"),
     SurfaceCard(
       "ackley", "Ackley",
@@ -21,6 +23,7 @@ extension Surface {
       domain: [-5, 5, -5, 5], start: [-3.2, 2.7],
       lowest: [[0, 0]],
       rates: ["sgd": 0.02],
+      lesson: .falseMinimum,
       notice: "dents around a funnel whose tip has no slope: 121 minima, one of them deep"),
     SurfaceCard(
       "griewank", "Griewank",
@@ -28,6 +31,7 @@ extension Surface {
       domain: [-10, 10, -10, 10], start: [-7.5, 6.5],
       lowest: [[0, 0]],
       rates: ["sgd": 0.5],
+      lesson: .noise,
       notice: "a gentle bowl under waves as high as itself"),
     SurfaceCard(
       "levy", "Levy",
@@ -36,6 +40,7 @@ extension Surface {
       domain: [-10, 10, -10, 10], start: [-6, 7],
       lowest: [[1, 1]],
       rates: ["sgd": 0.05],
+      lesson: .falseMinimum,
       notice: "waves along both axes, of different length"),
     SurfaceCard(
       "levy13", "Levy 13",
@@ -43,6 +48,7 @@ extension Surface {
       domain: [-4, 6, -4, 6], start: [-2, 4],
       lowest: [[1, 1]],
       rates: ["sgd": 0.002],
+      lesson: .falseMinimum,
       notice: "more than 700 minima in a bowl: where a run ends is nearly chance"),
     SurfaceCard(
       "bohachevsky", "Bohachevsky", aliases: ["bohachevsky1"],
@@ -50,6 +56,7 @@ extension Surface {
       domain: [-2, 2, -2, 2], start: [1.4, -1.3],
       lowest: [[0, 0]],
       rates: ["sgd": 0.02],
+      lesson: .momentum,
       notice: "a bowl with ripples gentle enough for Momentum to cross"),
   ]
 }

@@ -12,6 +12,7 @@ extension Surface {
         [3.5844283403304917, -1.8481265269644036],
       ],
       rates: ["sgd": 0.01],
+      lesson: .falseMinimum,
       notice: "four lowest points; from (0, 0) Momentum overshoots into another one than the rest"),
     SurfaceCard(
       "styblinski-tang", "Styblinski-Tang", aliases: ["styblinski_tang"],
@@ -19,6 +20,7 @@ extension Surface {
       domain: [-5, 5, -5, 5], start: [0.5, 4],
       lowest: [[-2.903534027771177, -2.903534027771177]],
       rates: ["sgd": 0.01],
+      lesson: .falseMinimum,
       notice: "four wells of different depth, and only one is the deepest"),
     SurfaceCard(
       "two-wells", "Two wells", aliases: ["two_wells"],
@@ -26,6 +28,7 @@ extension Surface {
       domain: [-2, 2, -2, 2], start: [0.75, 1.5],
       lowest: [[-0.9363006340109187, 0]],
       rates: ["sgd": 0.02],
+      lesson: .momentum,
       notice: "a shallow well before a deep one: only SGD stays in the first"),
     SurfaceCard(
       "local-minimum", "Local minimum", aliases: ["lili_local"],
@@ -33,6 +36,7 @@ extension Surface {
       domain: [-2, 2, -2, 2], start: [1.5, 1.5],
       lowest: [[-0.9675774464554597, 0]],
       rates: ["sgd": 0.01],
+      lesson: .momentum,
       notice: "a shallow pit on the way to a deep one, which only the heavy ball of Momentum rolls through"),
     SurfaceCard(
       "hills", "Hills", aliases: ["lili_hills"],
@@ -41,6 +45,7 @@ extension Surface {
       domain: [-2, 2, -2, 2], start: [1.5, 1.5],
       lowest: [[0.9003065222993073, -0.6534011583039486]],
       rates: ["sgd": 0.01],
+      lesson: .slope,
       notice: "two hills to go around and one pit beside the way"),
     SurfaceCard(
       "plateau", "Ring and pit", aliases: ["lili_plateau"],
@@ -48,6 +53,7 @@ extension Surface {
       domain: [-2, 2, -2, 2], start: [1.5, 1.5],
       lowest: [[0, 0]],
       rates: ["sgd": 0.01],
+      lesson: .momentum,
       notice: "a ring of minima behind a rim: SGD stops on the ring, Momentum jumps the rim"),
     SurfaceCard(
       "sharp-trap", "Sharp trap", aliases: ["sharp_trap"],
@@ -55,6 +61,7 @@ extension Surface {
       domain: [-1.5, 4, -1.5, 4], start: [-1, -0.5],
       lowest: [[0.0020705434220621576, 0.1878057719248434]],
       rates: ["sgd": 0.05],
+      lesson: .falseMinimum,
       notice: "a narrow slit is deeper than the wide basin beside it; the wide one is the false minimum"),
     SurfaceCard(
       "easom", "Easom",
@@ -62,6 +69,7 @@ extension Surface {
       domain: [0, 2 * .pi, 0, 2 * .pi], start: [2, 4.2],
       lowest: [[3.141592653589793, 3.141592653589793]],
       rates: ["sgd": 0.1],
+      lesson: .vanishing,
       notice: "a needle in a plain: away from it there is no slope to follow"),
     SurfaceCard(
       "peaks", "Peaks",
@@ -69,6 +77,7 @@ extension Surface {
       domain: [-3, 3, -3, 3], start: [0, 1.4],
       lowest: [[0.22827892055636909, -1.6255349574999964]],
       rates: ["sgd": 0.01, "adadelta": 4, "cg": 0.1],
+      lesson: .momentum,
       notice: "hills and pits of different size; from (0, 1.4) SGD ends in a tiny pit, Momentum at the bottom"),
   ]
 }
