@@ -49,7 +49,7 @@ import Words
     let kind = card.domain.dimension == 1 ? " 1D " : " 2D "
     #expect(row.contains(kind + look.text(card.lesson.title)), "\(row)")
     let about = lines.dropFirst(model.size.rows - 10).map { String($0.prefix { $0 != "│" }) }
-    #expect(about.contains { $0.contains(" \(look.text(card.title)) ") }, "\(about)")
+    #expect(about.contains { $0.contains(" \(look.text(card.title))") }, "\(about)")
     let page = try #require(model.picker.map { PickerPage($0, size: model.size) })
     let notice = (0..<page.noticeRows).map { row in
       let cells = Array(model.frame.row(model.size.rows - 2 - page.noticeRows + row))[..<page.list.columns]
