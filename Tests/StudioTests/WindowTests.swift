@@ -52,10 +52,12 @@ import Testing
     var model = try Model.racing(on: "himmelblau", columns: 120, rows: 36)
     let map = model.layout.map
     let cell = Position(column: 13, row: 5)
-    func place(_ model: Model) -> Point { model.view.projection(of: model.sight(map.size)).point(at: cell) }
-    let before = (place(model), model.window)
+    func place(_ model: Model) throws -> Point {
+      try #require(model.view.projection(of: model.sight(map.size)).point(at: cell))
+    }
+    let before = (try place(model), model.window)
     for _ in 0..<5 { model.mouse(.wheelUp, map.column + cell.column, map.row + cell.row) }
-    #expect((place(model) - before.0).norm < 1e-12)
+    #expect((try place(model) - before.0).norm < 1e-12)
     #expect(abs(model.window.extent.x / before.1.extent.x - 0.32768) < 1e-12)
     for _ in 0..<5 { model.mouse(.wheelDown, map.column + cell.column, map.row + cell.row) }
     #expect((model.window.lower - before.1.lower).norm < 1e-12)

@@ -9,7 +9,7 @@ enum Command: Sendable, Hashable {
   /// Where.
   case nextSurface, previousSurface, typeFormula, placeStart, randomStart
   /// How near, and which part.
-  case zoomIn, zoomOut, panLeft, panRight, panUp, panDown, showPaths, showAll
+  case zoomIn, zoomOut, panLeft, panRight, panUp, panDown, showPaths, showAll, turnSlowly
   /// What is shown.
   case open(String), nextView, toggleOverlay(String), details, changeTheme, quote, help, redraw, quit
 }

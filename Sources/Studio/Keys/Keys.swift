@@ -55,12 +55,13 @@ enum Keys {
     [
       Binding(.view, .zoomIn, ["z"], "nearer, around the chosen optimizer or the pointer"),
       Binding(.view, .zoomOut, ["Z"], "farther"),
-      Binding(.view, .panLeft, ["H"], "look farther left, or drag the map"),
-      Binding(.view, .panRight, ["L"], "look farther right"),
-      Binding(.view, .panUp, ["K"], "look farther up"),
-      Binding(.view, .panDown, ["J"], "look farther down"),
+      Binding(.view, .panLeft, ["H"], "look farther left, or turn the relief, or drag"),
+      Binding(.view, .panRight, ["L"], "look farther right, or turn the relief"),
+      Binding(.view, .panUp, ["K"], "look farther up, or on the relief from higher above"),
+      Binding(.view, .panDown, ["J"], "look farther down, or on the relief from lower"),
       Binding(.view, .showPaths, ["w"], "show where the paths are"),
-      Binding(.view, .showAll, ["e"], "show everything"),
+      Binding(.view, .showAll, ["e"], "show everything, as it was at first"),
+      Binding(.view, .turnSlowly, ["Y"], "turn the relief slowly, or hold it"),
       Binding(.view, .nextView, ["v"], "another view of the surface"),
     ] + PickLists.bindings(.view)
 

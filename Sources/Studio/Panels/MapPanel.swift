@@ -8,12 +8,15 @@ enum MapPanel {
     pen.draw { $0.draw(moment.scene.ground, column: area.column, row: area.row) }
     let quiet = pen.theme.quiet
     let viewport = moment.projection.viewport
-    pen.draw { frame in
-      frame.write(viewport.yAxis(), before: area.column - 1, row: area.row, rows: area.rows, style: quiet)
-      frame.write(
-        viewport.xAxis(), column: area.column, row: area.row + area.rows, columns: area.columns, style: quiet)
+    // A view in space has its numbers along its box.
+    if moment.projection.vista == nil {
+      pen.draw { frame in
+        frame.write(viewport.yAxis(), before: area.column - 1, row: area.row, rows: area.rows, style: quiet)
+        frame.write(
+          viewport.xAxis(), column: area.column, row: area.row + area.rows, columns: area.columns, style: quiet)
+      }
+      AxisNames.draw(moment, on: &pen)
     }
-    AxisNames.draw(moment, on: &pen)
     for overlay in Overlays.all where !moment.model.hiddenOverlays.contains(overlay.card.name) {
       overlay.draw(moment, on: &pen)
     }

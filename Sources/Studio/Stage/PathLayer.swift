@@ -85,6 +85,10 @@ struct PathLayer: Sendable {
     from start: Point, to end: Point, on grid: inout DotGrid, _ projection: Projection, _ isNear: (Point) -> Bool
   ) {
     guard isNear(start) || isNear(end) else { return }
-    grid.line(from: projection.place(of: start), to: projection.place(of: end), in: viewport)
+    if let vista = projection.vista {
+      vista.trace(from: start, to: end, on: &grid, in: viewport, projection.height)
+    } else {
+      grid.line(from: projection.place(of: start), to: projection.place(of: end), in: viewport)
+    }
   }
 }

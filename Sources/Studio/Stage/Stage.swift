@@ -11,6 +11,7 @@ import Simulation
 /// ```
 public struct Stage: Sendable {
   private var scenes = Cache<SceneKey, Scene>()
+  private var lands = Cache<Land.Key, Land>()
   private var slopes = Cache<Sight.Key, Scene>()
   private var texts = Cache<TextKey, SurfaceTexts>()
   private var steps = Cache<StepKey, [Explanation]>()
@@ -69,10 +70,11 @@ public struct Stage: Sendable {
   mutating func moment(of model: Model) -> Moment {
     let race = model.race
     let layout = model.layout
-    let sight = model.sight(layout.map.size)
+    var sight = model.sight(layout.map.size)
     let view = model.view
+    if view.card.isSpatial { sight.land = lands.value(for: Land.Key(sight)) { [sight] in Land(sight) } }
     let sceneKey = SceneKey(view: view.card.name, sight: sight.key)
-    let scene = scenes.value(for: sceneKey) { Scene(view, of: sight) }
+    let scene = scenes.value(for: sceneKey) { [sight] in Scene(view, of: sight) }
     let slope = layout.derivative.map { area in
       let sight = model.sight(area.size)
       return slopes.value(for: sight.key) { SlopePicture.scene(of: sight) }

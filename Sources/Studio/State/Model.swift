@@ -45,6 +45,12 @@ public struct Model: Sendable {
   var raceKey: RaceKey
   /// The name of the view that was asked for; nil for the first that fits.
   var viewName: String?
+  /// From where views in space look.
+  var pose = Pose.home
+  /// Whether the relief is to turn by itself.
+  var turnsSlowly = false
+  /// The part of a degree that it has turned since the last whole one.
+  var turned = 0.0
   /// The names of the overlays that are not drawn.
   var hiddenOverlays: Set<String> = []
   /// The race as it was before its future was dropped.
@@ -91,7 +97,9 @@ public struct Model: Sendable {
   var view: any View.Type { Views.named(viewName, race.surface.dimension) }
 
   /// What a view of so many cells looks at.
-  func sight(_ size: Size) -> Sight { Sight(surface: race.surface, window: window, size: size, look: look) }
+  func sight(_ size: Size) -> Sight {
+    Sight(surface: race.surface, window: window, size: size, look: look, pose: pose)
+  }
 
   /// Whether the screen is too small for a race.
   var isTooSmall: Bool { size.columns < Layout.smallest.columns || size.rows < Layout.smallest.rows }

@@ -31,7 +31,7 @@ extension Model {
     case .typeFormula: mode = .typing(FormulaPrompt(race.surface.formula.text))
     case .placeStart: mode = .placing(race.setup.start)
     case .randomStart: return startAnywhere()
-    case .zoomIn, .zoomOut, .panLeft, .panRight, .panUp, .panDown, .showPaths, .showAll: see(command)
+    case .zoomIn, .zoomOut, .panLeft, .panRight, .panUp, .panDown, .showPaths, .showAll, .turnSlowly: see(command)
     case .quote: mode = .quoting
     case .help: mode = .help(scroll: 0)
     case .redraw: return [.redraw]
@@ -45,12 +45,19 @@ extension Model {
     switch command {
     case .zoomIn: zoom(by: 1 / 1.5)
     case .zoomOut: zoom(by: 1.5)
+    case .panLeft where view.card.isSpatial: pose = pose.turned(yaw: 10)
+    case .panRight where view.card.isSpatial: pose = pose.turned(yaw: -10)
+    case .panUp where view.card.isSpatial: pose = pose.turned(tilt: 5)
+    case .panDown where view.card.isSpatial: pose = pose.turned(tilt: -5)
     case .panLeft: pan(by: Point(-0.125, 0))
     case .panRight: pan(by: Point(0.125, 0))
     case .panUp: pan(by: Point(0, 0.125))
     case .panDown: pan(by: Point(0, -0.125))
     case .showPaths: showPaths()
-    default: window = wholeWindow
+    case .turnSlowly: turnSlowly()
+    default:
+      window = wholeWindow
+      pose = .home
     }
   }
 

@@ -3,7 +3,7 @@ import Simulation
 
 extension Model {
   /// Takes in what the mouse does: a click on the map, that is a press and a release on one cell, starts there; a drag
-  /// moves the map, and the wheel zooms at the pointer. On the losses it looks at other steps.
+  /// moves the map or turns the relief, and the wheel zooms at the pointer. On the losses it looks at other steps.
   mutating func handle(_ mouse: Mouse) -> [Effect] {
     guard !isTooSmall else { return [] }
     let place = Position(column: mouse.column, row: mouse.row)
@@ -28,17 +28,19 @@ extension Model {
     case .release:
       defer { grip = nil }
       guard let grip, !grip.hasMoved, grip.start == place else { return [] }
+      // Beside a relief there is no ground.
+      guard let point = point(at: place, in: layout.map) else { return [] }
       mode = .racing
-      return start(at: point(at: place, in: layout.map))
-    case .wheelUp where isOnMap: zoom(by: 1 / 1.25, around: point(at: place, in: layout.map))
-    case .wheelDown where isOnMap: zoom(by: 1.25, around: point(at: place, in: layout.map))
+      return start(at: point)
+    case .wheelUp where isOnMap: zoom(by: 1 / 1.25, around: point(at: place, in: layout.map) ?? window.center)
+    case .wheelDown where isOnMap: zoom(by: 1.25, around: point(at: place, in: layout.map) ?? window.center)
     case .wheelUp, .wheelDown: break
     }
     return []
   }
 
-  /// The point of the surface in the middle of a cell of the screen.
-  private func point(at place: Position, in map: Rectangle) -> Point {
+  /// The point of the surface in the middle of a cell of the screen; nil where none is seen.
+  private func point(at place: Position, in map: Rectangle) -> Point? {
     let cell = Position(column: place.column - map.column, row: place.row - map.row)
     return view.projection(of: sight(map.size)).point(at: cell)
   }
@@ -47,7 +49,11 @@ extension Model {
     guard var grip, grip.place != place else { return }
     let columns = Double(grip.place.column - place.column) / Double(max(1, map.columns))
     let rows = Double(place.row - grip.place.row) / Double(max(1, map.rows))
-    pan(by: Point(columns, rows))
+    if view.card.isSpatial {
+      pose = pose.turned(yaw: 120 * columns, tilt: 90 * rows)
+    } else {
+      pan(by: Point(columns, rows))
+    }
     grip.place = place
     grip.hasMoved = true
     self.grip = grip

@@ -1,8 +1,19 @@
 extension Model {
-  /// Whether time has to pass: only then are ticks needed.
+  /// Whether time passes in the race.
   public var isRunning: Bool {
     if case .racing = mode { isPlaying && !isTooSmall } else { false }
   }
+
+  /// Whether the relief turns by itself at the moment.
+  var isTurning: Bool {
+    if case .racing = mode { turnsSlowly && view.card.isSpatial && !isTooSmall } else { false }
+  }
+
+  /// Whether anything moves: only then are ticks needed.
+  public var isMoving: Bool { isRunning || isTurning }
+
+  /// How many ticks a second show all that moves.
+  public var ticksPerSecond: Int { isTurning ? max(60, speed.stepsPerSecond) : speed.stepsPerSecond }
 
   /// The step whose arithmetic is shown. In a race faster than the eye it is another one ten times a second, so that its
   /// numbers can be caught; standing still it is the one looked at.
@@ -18,6 +29,7 @@ extension Model {
   }
 
   mutating func pass(_ seconds: Double, _ budget: Budget) {
+    if isTurning { turn(seconds) }
     guard isRunning else { return }
     debt += seconds * Double(speed.stepsPerSecond)
     let steps = Int(debt)

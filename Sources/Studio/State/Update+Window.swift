@@ -15,6 +15,25 @@ extension Model {
   /// Moves the window by parts of its width and height.
   mutating func pan(by parts: Point) { window = window.panned(by: parts, in: race.surface.domain) }
 
+  /// Begins to turn the relief, or holds it; a flat map cannot be turned.
+  mutating func turnSlowly() {
+    guard view.card.isSpatial else {
+      notice = "only the relief can be turned: v shows another view"
+      return
+    }
+    turnsSlowly.toggle()
+  }
+
+  /// Turns the relief by so many seconds, by whole degrees: a smaller turn would cost as much and not be seen.
+  mutating func turn(_ seconds: Double) {
+    turned += seconds * Self.degreesPerSecond
+    let degrees = turned.rounded(.down)
+    turned -= degrees
+    pose = pose.turned(yaw: degrees)
+  }
+
+  private static var degreesPerSecond: Double { 15 }
+
   /// The window in which a race begins: the domain, with the start where that lies a little outside.
   var wholeWindow: Window { Window(race.surface.domain, holding: race.setup.start) }
 

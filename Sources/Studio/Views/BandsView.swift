@@ -30,7 +30,7 @@ enum BandsView: View {
     return frame
   }
 
-  private static func sampled(_ sight: Sight, _ viewport: Viewport, columns: Int, rows: Int) -> SampledField {
+  static func sampled(_ sight: Sight, _ viewport: Viewport, columns: Int, rows: Int) -> SampledField {
     SampledField(
       columns: columns, rows: rows,
       values: sight.surface.field.values(xs: viewport.sampledX(columns), ys: viewport.sampledY(rows)))
@@ -52,7 +52,7 @@ enum BandsView: View {
   /// Levels at equal distances of the root of the height above the lowest value: on a parabola the isolines are then
   /// equally far apart. Where more than half of the map would lie in the two lowest bands, as on the floor of a valley
   /// with towering walls, each band takes an equal share of the map instead.
-  private static func levels(_ count: Int, of values: [Double]) -> Levels {
+  static func levels(_ count: Int, of values: [Double]) -> Levels {
     let range = finiteRange(values)
     let height = range.upperBound - range.lowerBound
     let levels = (1...count).map { index in

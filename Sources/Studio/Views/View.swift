@@ -22,6 +22,8 @@ public struct ViewCard: Sendable {
   public let phrase: Phrase
   /// How many parameters a surface has to have for it.
   public let dimension: Int
+  /// Whether it shows heights as heights, from an eye that can go round.
+  public var isSpatial = false
 }
 
 /// What a view looks at: everything that its picture is a function of.
@@ -30,6 +32,10 @@ struct Sight: Sendable {
   let window: Window
   let size: Size
   let look: Look
+  /// From where views in space look.
+  var pose = Pose.home
+  /// What such a view is made from; it is made where it is missing.
+  var land: Land?
 
   /// The value of the surface at a point.
   var height: @Sendable (Point) -> Double {
@@ -38,13 +44,14 @@ struct Sight: Sendable {
   }
 
   /// What makes two sights the same.
-  var key: Key { Key(surface: SurfaceKey(surface), window: window, size: size, look: look) }
+  var key: Key { Key(surface: SurfaceKey(surface), window: window, size: size, look: look, pose: pose) }
 
   struct Key: Hashable {
     let surface: SurfaceKey
     let window: Window
     let size: Size
     let look: Look
+    let pose: Pose
   }
 }
 

@@ -1,6 +1,6 @@
 /// Every view. A new one is one line here.
 public enum Views {
-  static let all: [any View.Type] = [BandsView.self, CurveView.self]
+  static let all: [any View.Type] = [BandsView.self, ReliefView.self, CurveView.self]
   /// Their cards, in their order.
   public static var cards: [ViewCard] { all.map { $0.card } }
 

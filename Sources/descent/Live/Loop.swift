@@ -48,10 +48,10 @@ struct Loop<Screen: Terminal> {
 
   /// Waits for an event or the next picture's time, and lets that time pass in the race.
   private mutating func wait() -> Event? {
-    let wasRunning = model.isRunning
-    let speed = model.speed.stepsPerSecond
-    let event = terminal.nextEvent(within: wasRunning ? pace.wait(at: now(), stepsPerSecond: speed) : nil)
-    guard wasRunning else {
+    let wasMoving = model.isMoving
+    let speed = model.ticksPerSecond
+    let event = terminal.nextEvent(within: wasMoving ? pace.wait(at: now(), stepsPerSecond: speed) : nil)
+    guard wasMoving else {
       pace.skip(to: now())
       return event
     }

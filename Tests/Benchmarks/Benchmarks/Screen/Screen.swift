@@ -28,6 +28,25 @@ let benchmarks: @Sendable () -> Void = {
       }
     }
   }
+  for surface in ["bowl", "peaks", "rastrigin"] {
+    measure(
+      "relief that turns, \(surface)", ["update, ns", "frame, ns", "show, ns", "together, ns", "bytes a frame"],
+      rounds: 5
+    ) {
+      let screen = try Screen.shared()
+      let setup = try RaceSetup(surface: Surface(named: surface), entrants: slow)
+      var start = Model(setup, size: screen.size, look: screen.look)
+      start.show(view: "relief")
+      start.advance(to: 500)
+      _ = start.update(.event(.key("Y")))
+      let prepared = start
+      return {
+        // A whole degree a frame.
+        let times = screen.race(prepared, frames: 120, seconds: 1.0 / 15)
+        return [times.update, times.frame, times.show, times.update + times.frame + times.show, times.bytes]
+      }
+    }
+  }
   let names = Surface.catalogue.map(\.name)
   measure("surface, race and first picture", names.map { "\($0), µs" }, rounds: 5) {
     let look = Look(charset: .braille, theme: try dark())
