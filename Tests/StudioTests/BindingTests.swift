@@ -41,7 +41,8 @@ import Words
   @Test func `every overlay that has a key is shown and hidden by it`() throws {
     for overlay in Overlays.all {
       guard let key = overlay.card.key else { continue }
-      var model = try Model.racing(on: overlay.card.name == "tangent" ? "parabola" : "bowl")
+      let surface = overlay.card.name == "tangent" ? "parabola" : "bowl"
+      var model = try Model.racing(on: surface, columns: 160, rows: 45)
       model.advance(to: 5)
       let before = model.frame
       model.press(key)

@@ -11,12 +11,12 @@ import Testing
 
     static func projection(of sight: Sight) -> Projection { BandsView.projection(of: sight) }
 
-    static func ground(of sight: Sight, through projection: Projection) -> Frame {
+    static func ground(of sight: Sight, through projection: Projection) -> Ground {
       var frame = Frame(sight.size, filledWith: Cell(".", sight.look.theme.text))
       for row in 0..<sight.size.rows {
         for column in 0..<sight.size.columns where (row + column) % 2 == 0 { frame[column, row].scalar = "#" }
       }
-      return frame
+      return Ground(frame: frame)
     }
   }
 
@@ -32,7 +32,7 @@ import Testing
     let model = try Model.racing()
     let size = Size(columns: 30, rows: 9)
     let scene = Scene(Checkers.self, of: model.sight(size))
-    #expect(scene.ground.lines[0].hasPrefix("#.#."))
+    #expect(scene.ground.frame.lines[0].hasPrefix("#.#."))
     for column in 0..<size.columns {
       let cell = Position(column: column, row: column % size.rows)
       #expect(scene.projection.cell(of: try #require(scene.projection.point(at: cell))) == cell)

@@ -59,10 +59,12 @@ import Testing
     #expect(model.race.runs[model.chosen].entrant.name == name)
   }
 
-  @Test func `two of a kind have names, glyphs and rates of their own`() throws {
+  @Test func `two of a kind have one sign, and names, shades and rates of their own`() throws {
     var model = try Model.racing(["adam:lr=0.1", "adam:lr=0.5"], columns: 120, rows: 36)
     model.advance(to: 5)
-    #expect(model.text.contains("▲ adam "))
-    #expect(model.text.contains("◆ adam-2"))
+    #expect(model.text.contains("● adam "))
+    #expect(model.text.contains("● adam-2"))
+    let badges = Badge.all(model.race.runs.map(\.entrant), model.look)
+    #expect(badges[0].ink != badges[1].ink)
   }
 }

@@ -112,7 +112,9 @@ import Words
 
   @Test(arguments: [(40, 12), (60, 16), (80, 24), (160, 45)])
   func `no two English words stand side by side in a race`(columns: Int, rows: Int) throws {
-    let look = Look(charset: .braille, theme: .plain, lexicon: try Lexicon(of: .korean))
+    // Without colours the paths are letters.
+    let theme = try #require(Theme(named: "dark", depth: .full))
+    let look = Look(charset: .braille, theme: theme, lexicon: try Lexicon(of: .korean))
     for (surface, entrants) in [("bowl", ["sgd", "sgd:lr=1.05"]), ("double-well", []), ("rastrigin", ["newton"])] {
       let setup = try RaceSetup(surface: Surface(named: surface), entrants: entrants)
       var model = Model(setup, size: Size(columns: columns, rows: rows), look: look)

@@ -166,10 +166,10 @@ import Words
     model.press("O")
     model.type("minima")
     model.press(.enter)
-    #expect(model.hiddenOverlays == ["minima"])
-    #expect(model.picker?.preview?.hiddenOverlays == ["minima"])
+    #expect(model.wantedOverlays == ["minima": false])
+    #expect(model.picker?.preview?.wantedOverlays == ["minima": false])
     #expect(model.picker?.selected?.isOn == false)
     model.press(.enter, .escape)
-    #expect(model.hiddenOverlays.isEmpty && model.isRacing)
+    #expect(model.wantedOverlays == ["minima": true] && model.isRacing)
   }
 }

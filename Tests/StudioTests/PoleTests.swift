@@ -36,7 +36,7 @@ struct PoleTests {
   func `no column of the picture is a line across a pole or a step`(formula: String, most: Int) throws {
     let model = try Model.racing(on: formula, ["sgd"], from: Point(2, 0), columns: 100, rows: 30)
     let sight = model.sight(Size(columns: 90, rows: 20))
-    let ground = Scene(CurveView.self, of: sight).ground
+    let ground = Scene(CurveView.self, of: sight).ground.frame
     for column in 0..<90 {
       let touched = (0..<20).count { ground[column, $0].scalar != " " }
       #expect(touched <= most, "column \(column)")

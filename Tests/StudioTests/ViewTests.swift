@@ -79,12 +79,12 @@ import Testing
     #expect(model.text.contains("∂f/∂y"))
   }
 
-  @Test func `a key changes between dark and light, with as many colours as before`() throws {
+  @Test func `a key goes through all themes, with as many colours as before`() throws {
     var model = try Model.racing(depth: .sixteen)
     model.press("t")
     #expect(model.look.theme.name == "light")
     #expect(model.look.theme.depth == .sixteen)
-    model.press("t")
+    for _ in 2...Theme.names.count { model.press("t") }
     #expect(model.look.theme.name == "dark")
   }
 

@@ -8,6 +8,8 @@ public struct Marker: Sendable, Hashable {
   public let dotsAcross: Int
   /// How many dots stand above each other in a cell.
   public let dotsDown: Int
+  /// Whether a dot fills its part of the cell to the edges.
+  public var isSolid: Bool { self == .quadrant || self == .halfBlock }
   /// The character of every pattern. Bit y · dotsAcross + x is the dot (x, y) of the cell.
   let scalars: [Unicode.Scalar]
 
@@ -25,11 +27,16 @@ public struct Marker: Sendable, Hashable {
   /// 1 × 2 dots in a cell, solid. Two cells wide on some East Asian terminals.
   public static let halfBlock = Marker("block", across: 1, down: 2, [" ", "▀", "▄", "█"])
 
+  /// 2 × 2 dots in a cell, solid: the bold line, in every font. Some of them are two cells wide on some East Asian
+  /// terminals.
+  public static let quadrant = Marker(
+    "quadrant", across: 2, down: 2, Array(" ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█".unicodeScalars))
+
   /// 1 × 3 dots in a cell, from characters that every terminal has.
   public static let ascii = Marker("ascii", across: 1, down: 3, [" ", "'", "-", "'", ".", ":", ".", "|"])
 
   /// Every marker.
-  public static let all: [Marker] = [.braille, .halfBlock, .ascii]
+  public static let all: [Marker] = [.braille, .quadrant, .halfBlock, .ascii]
 
   /// Two markers are one if they have the same name; their tables need not be compared.
   public static func == (left: Marker, right: Marker) -> Bool { left.name == right.name }

@@ -21,6 +21,9 @@ public struct Viewport: Sendable, Hashable {
     self.marker = marker
   }
 
+  /// The same window in other dots.
+  public func marked(by marker: Marker) -> Viewport { Viewport(x: x, y: y, size: size, marker: marker) }
+
   /// How many dots it is wide.
   public var dotsAcross: Int { size.columns * marker.dotsAcross }
   /// How many dots it is high.

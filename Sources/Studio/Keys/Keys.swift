@@ -63,6 +63,7 @@ enum Keys {
       Binding(.view, .showAll, ["e"], "show everything, as it was at first"),
       Binding(.view, .turnSlowly, ["Y"], "turn the relief slowly, or hold it"),
       Binding(.view, .nextView, ["v"], "another view of the surface"),
+      Binding(.view, .changeStroke, ["B"], "bold paths or fine ones"),
     ] + PickLists.bindings(.view)
 
   private static let program: [Binding<Command>] = [

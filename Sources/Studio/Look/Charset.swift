@@ -17,6 +17,12 @@ public struct Charset: Sendable, Hashable {
   let back: String
   let done: String
   let rule: Unicode.Scalar
+  /// What fills the ground where a surface has no value.
+  let hatch: Unicode.Scalar
+  /// A minimum among many.
+  let dot: Unicode.Scalar
+  /// The bands of heights from low to high, where there are no colours.
+  let bands: [Unicode.Scalar] = [" ", ".", " ", ":", " ", "-", " ", "="]
   let ellipsis: String
   private let arrows: [Unicode.Scalar]
   let isASCII: Bool
@@ -52,6 +58,8 @@ public struct Charset: Sendable, Hashable {
     back = "◀"
     done = "■"
     rule = "─"
+    hatch = "⢌"
+    dot = "·"
     ellipsis = "…"
     arrows = ["↑", "↓", "←", "→"]
   }
@@ -71,6 +79,8 @@ public struct Charset: Sendable, Hashable {
     back = "<"
     done = "#"
     rule = "-"
+    hatch = isASCII ? "/" : "⢌"
+    dot = isASCII ? "," : "⠂"
     ellipsis = "~"
     arrows = ["^", "v", "<", ">"]
   }

@@ -20,12 +20,16 @@ public struct OverlayCard: Sendable {
   public let phrase: Phrase
   /// The key that shows and hides it; nil for what is always shown.
   public internal(set) var key: Key?
+  /// Whether it is drawn in a look without being asked for.
+  var isUsual: @Sendable (Look) -> Bool = { _ in true }
 }
 
 /// Every overlay, in the order in which they are drawn. A new one is one line here.
 public enum Overlays {
   static let all: [any Overlay.Type] = [
-    TangentLine.self, PathLines.self, MinimaMarks.self, StartMark.self, Heads.self, Cross.self,
+    Isolines.self, TangentLine.self, PathLines.self, LevelNumbers.self, MinimaMarks.self, StartMark.self, Heads.self,
+    NameTags.self,
+    Cross.self,
   ]
   /// Their cards, in their order.
   public static var cards: [OverlayCard] { all.map { $0.card } }

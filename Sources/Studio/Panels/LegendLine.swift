@@ -8,20 +8,32 @@ enum LegendLine {
     let area = moment.layout.map
     let quiet = pen.theme.quiet
     var signs: [(Unicode.Scalar, Phrase)] = [(pen.charset.start, "start")]
-    if moment.markedMinima.contains(where: \.isGlobal) { signs.append((pen.charset.lowest, "minimum")) }
-    if moment.markedMinima.contains(where: { !$0.isGlobal }) { signs.append((pen.charset.minimum, "false minimum")) }
+    if moment.markedMinima.contains(where: \.isGlobal) { signs.append((pen.charset.lowest, "lowest")) }
+    if moment.markedMinima.contains(where: { !$0.isGlobal }) { signs.append((pen.charset.minimum, "false")) }
     var column = area.column
     for (sign, word) in signs where column + pen.width(of: word) + 2 <= area.column + area.columns {
       column = pen.write(text: String(sign), column, row, pen.theme.loud) + 1
       column = pen.write(word, column, row, quiet) + 3
     }
-    let ramp = pen.theme.ramp
-    let (low, high) = (pen.text("low"), pen.text("high"))
-    let width = 2 * ramp.count + low.cellWidth + high.cellWidth + 3
+    bar(moment, from: column, row: row, on: &pen)
+  }
+
+  /// The bands from low to high with the heights between them, or without the heights where there is no room for them.
+  private static func bar(_ moment: Moment, from column: Int, row: Int, on pen: inout Pen) {
+    let area = moment.layout.map
+    guard moment.scene.hasColoredBands, let levels = moment.scene.ground.bands?.levels else { return }
+    let ramp = pen.theme.ramp(levels.bandCount)
+    let texts = levels.values.map { pen.charset.text(NumberText.significant($0, digits: 6)) }
+    let swatches = 2 * ramp.count + 2
+    let width = swatches + texts.reduce(0) { $0 + $1.cellWidth }
     let room = area.column + area.columns - column
-    guard moment.race.surface.dimension == 2, ramp.count > 1, room >= width else { return }
-    column = pen.write(text: low, area.column + area.columns - width, row, quiet) + 1
-    for color in ramp { column = pen.write(text: "  ", column, row, Style(ground: color)) }
-    pen.write(text: high, column + 1, row, quiet)
+    guard room >= swatches else { return }
+    let hasNumbers = width <= room
+    var place = area.column + area.columns - (hasNumbers ? width : swatches)
+    place = pen.write(text: "f", place, row, pen.theme.quiet) + 1
+    for (band, color) in ramp.enumerated() {
+      place = pen.write(text: "  ", place, row, Style(ground: color))
+      if hasNumbers, band < texts.count { place = pen.write(text: texts[band], place, row, pen.theme.quiet) }
+    }
   }
 }

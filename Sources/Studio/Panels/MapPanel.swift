@@ -5,7 +5,7 @@ import Simulation
 enum MapPanel {
   static func draw(_ moment: Moment, on pen: inout Pen) {
     let area = moment.layout.map
-    pen.draw { $0.draw(moment.scene.ground, column: area.column, row: area.row) }
+    pen.draw { $0.draw(moment.scene.ground.frame, column: area.column, row: area.row) }
     let quiet = pen.theme.quiet
     let viewport = moment.projection.viewport
     // A view in space has its numbers along its box.
@@ -17,7 +17,7 @@ enum MapPanel {
       }
       AxisNames.draw(moment, on: &pen)
     }
-    for overlay in Overlays.all where !moment.model.hiddenOverlays.contains(overlay.card.name) {
+    for overlay in Overlays.all where moment.model.isShown(overlay.card) {
       overlay.draw(moment, on: &pen)
     }
     if let area = moment.layout.derivative, let slope = moment.slope { derivative(moment, slope, area, on: &pen) }
@@ -25,7 +25,7 @@ enum MapPanel {
 
   /// The derivative with its zero line, and the slope of every entrant on it.
   private static func derivative(_ moment: Moment, _ slope: Scene, _ area: Rectangle, on pen: inout Pen) {
-    pen.draw { $0.draw(slope.ground, column: area.column, row: area.row) }
+    pen.draw { $0.draw(slope.ground.frame, column: area.column, row: area.row) }
     let quiet = pen.theme.quiet
     let viewport = slope.projection.viewport
     pen.draw { frame in

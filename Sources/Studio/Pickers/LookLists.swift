@@ -23,11 +23,11 @@ extension PickList {
         let card = overlay.card
         return PickEntry(
           name: card.name, kind: Phrase(verbatim: card.key?.name ?? ""), notice: card.phrase,
-          isOn: !model.hiddenOverlays.contains(card.name))
+          isOn: model.isShown(card))
       }
     },
     take: { model, name in
-      model.hiddenOverlays.formSymmetricDifference([name])
+      model.toggleOverlay(name)
       return []
     })
 

@@ -21,7 +21,7 @@ struct PathMemory: Sendable {
   mutating func follow(_ model: Model, _ projection: Projection, _ scene: SceneKey) -> [DrawnPath] {
     let key = Key(race: model.raceKey, scene: scene)
     if self.key != key || layers.count != model.race.runs.count {
-      layers = model.race.runs.map { _ in PathLayer(projection.viewport) }
+      layers = model.race.runs.map { _ in PathLayer(projection.viewport.marked(by: model.look.pathMarker)) }
       self.key = key
     }
     let (window, domain) = (model.window, model.race.surface.domain)

@@ -51,8 +51,8 @@ public struct Model: Sendable {
   var turnsSlowly = false
   /// The part of a degree that it has turned since the last whole one.
   var turned = 0.0
-  /// The names of the overlays that are not drawn.
-  var hiddenOverlays: Set<String> = []
+  /// Whether an overlay is drawn, where somebody has said so.
+  var wantedOverlays: [String: Bool] = [:]
   /// The race as it was before its future was dropped.
   var former: Race?
   /// Where the mouse went down on the map.

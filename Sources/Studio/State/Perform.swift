@@ -24,7 +24,7 @@ extension Model {
     case .chooseNext: choose(by: 1)
     case .choosePrevious: choose(by: -1)
     case .toggle(let index): if race.runs.indices.contains(index) { hidden.formSymmetricDifference([index]) }
-    case .turnAll, .details, .changeTheme, .nextView, .toggleOverlay: change(command)
+    case .turnAll, .details, .changeTheme, .changeStroke, .nextView, .toggleOverlay: change(command)
     case .open(let name): if let list = PickLists.named(name) { open(list) }
     case .nextSurface: return moveOn(by: 1)
     case .previousSurface: return moveOn(by: -1)
@@ -72,10 +72,11 @@ extension Model {
       let place = Theme.names.firstIndex(of: look.theme.name) ?? 0
       let next = Theme.names[(place + 1) % Theme.names.count]
       if let theme = Theme(named: next, depth: look.theme.depth) { look.theme = theme }
+    case .changeStroke: look.stroke = look.stroke == .bold ? .fine : .bold
     case .nextView:
       viewName = Views.next(after: viewName, race.surface.dimension)
       notice = "view: \(view.card.phrase)"
-    case .toggleOverlay(let name): hiddenOverlays.formSymmetricDifference([name])
+    case .toggleOverlay(let name): toggleOverlay(name)
     default: break
     }
   }

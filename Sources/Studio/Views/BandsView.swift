@@ -2,12 +2,13 @@ import Calculus
 import Canvas
 import Simulation
 
-/// A map of two parameters seen from above: bands of equal height with the isolines between them.
+/// A map of two parameters seen from above: bands of equal height, whose edges run inside the cells.
 enum BandsView: View {
-  static let card = ViewCard(name: "bands", phrase: "bands of height and isolines", dimension: 2)
+  static let card = ViewCard(name: "bands", phrase: "bands of height", dimension: 2)
 
-  /// Samples a map is computed from: one a dot would cost much and show nothing more.
-  private static let samplesPerCell = (across: 2, down: 2)
+  /// Fewer bands where edges would cover the map like a mesh.
+  private static let bandCounts = 4...8
+  private static let mostEdges = 0.45
 
   static func projection(of sight: Sight) -> Projection {
     let viewport = Viewport(
@@ -17,23 +18,40 @@ enum BandsView: View {
     }
   }
 
-  static func ground(of sight: Sight, through projection: Projection) -> Frame {
-    let (viewport, size, theme) = (projection.viewport, sight.size, sight.look.theme)
-    let field = sampled(
-      sight, viewport, columns: size.columns * samplesPerCell.across, rows: size.rows * samplesPerCell.down)
-    let bands = theme.ramp.count > 1 ? theme.ramp.count : 9
-    let levels = levels(bands - 1, of: field.values)
-    let cells = sampled(sight, viewport, columns: size.columns, rows: size.rows)
-    var frame = Frame(size, filledWith: Cell(" ", theme.text))
-    frame.draw(HeatField(cells, levels, ramp: theme.ramp, undefined: theme.ground), column: 0, row: 0)
-    frame.draw(isolines(field, levels, viewport), column: 0, row: 0) { theme.isoline(on: $0) }
-    return frame
+  static func ground(of sight: Sight, through projection: Projection) -> Ground {
+    let (viewport, size, look) = (projection.viewport, sight.size, sight.look)
+    let field = SampledField(
+      columns: 2 * size.columns, rows: 2 * size.rows,
+      values: sight.surface.field.values(
+        xs: viewport.sampledX(2 * size.columns), ys: viewport.sampledY(2 * size.rows)))
+    let map = map(field)
+    var frame = Frame(size, filledWith: Cell(" ", look.theme.text))
+    frame.draw(
+      map, column: 0, row: 0, ramp: look.theme.ramp(map.levels.bandCount),
+      undefined: Cell(look.charset.hatch, look.theme.quiet), hasEdges: !look.charset.isNarrow)
+    if look.charset.isASCII, !look.theme.hasBands { write(map, look, &frame) }
+    return Ground(frame: frame, bands: map, isolines: isolines(field, map.levels, viewport))
   }
 
-  static func sampled(_ sight: Sight, _ viewport: Viewport, columns: Int, rows: Int) -> SampledField {
-    SampledField(
-      columns: columns, rows: rows,
-      values: sight.surface.field.values(xs: viewport.sampledX(columns), ys: viewport.sampledY(rows)))
+  /// As many bands as the map can show without becoming a mesh of edges.
+  private static func map(_ field: SampledField) -> BandMap {
+    var map = BandMap(field, .spaced(bandCounts.upperBound - 1, of: field.values))
+    for count in bandCounts.reversed().dropFirst() where map.edgeShare > mostEdges {
+      map = BandMap(field, .spaced(count - 1, of: field.values))
+    }
+    return map
+  }
+
+  /// Bands as characters, every second one empty.
+  private static func write(_ map: BandMap, _ look: Look, _ frame: inout Frame) {
+    for row in 0..<map.size.rows {
+      for column in 0..<map.size.columns {
+        let band = Int(map.band(at: Position(column: column, row: row)))
+        guard band <= map.levels.values.count else { continue }
+        let sign = look.charset.bands[min(band, look.charset.bands.count - 1)]
+        frame[column, row] = Cell(sign, look.theme.isoline(on: look.theme.ground))
+      }
+    }
   }
 
   /// The isolines of all levels, or of every second, fourth, … one, where all would cover the map like a mesh.
@@ -47,20 +65,6 @@ enum BandsView: View {
       if 2 * lines.touchedCells < cells || chosen.count <= 1 { return lines }
       stride *= 2
     }
-  }
-
-  /// Levels at equal distances of the root of the height above the lowest value: on a parabola the isolines are then
-  /// equally far apart. Where more than half of the map would lie in the two lowest bands, as on the floor of a valley
-  /// with towering walls, each band takes an equal share of the map instead.
-  static func levels(_ count: Int, of values: [Double]) -> Levels {
-    let range = finiteRange(values)
-    let height = range.upperBound - range.lowerBound
-    let levels = (1...count).map { index in
-      let part = Double(index) / Double(count + 1)
-      return range.lowerBound + height * part * part
-    }
-    let low = values.count { $0 < levels[1] }
-    return 2 * low > values.count ? Levels.quantiles(count, of: values) : Levels(levels)
   }
 }
 

@@ -13,12 +13,12 @@ enum CurveView: View {
     return Projection(viewport, height: height, plot: { PlotPoint($0.x, $1()) }) { Point($0.x, 0) }
   }
 
-  static func ground(of sight: Sight, through projection: Projection) -> Frame {
+  static func ground(of sight: Sight, through projection: Projection) -> Ground {
     let height = sight.height
     var line = DotGrid(projection.viewport)
     line.draw(Curve(in: projection.viewport) { height(Point($0, 0)) }, in: projection.viewport)
     var frame = Frame(sight.size, filledWith: Cell(" ", sight.look.theme.text))
     frame.draw(line, column: 0, row: 0, ink: sight.look.theme.ink)
-    return frame
+    return Ground(frame: frame)
   }
 }

@@ -18,7 +18,7 @@ enum SlopePicture {
     frame.draw(line, column: 0, row: 0, ink: sight.look.theme.ink)
     let projection = Projection(
       viewport, height: { slope($0.x) }, plot: { PlotPoint($0.x, $1()) }, point: { Point($0.x, 0) })
-    return Scene(ground: frame, projection: projection)
+    return Scene(ground: Ground(frame: frame), projection: projection, look: sight.look)
   }
 
   /// The range, widened so that zero falls onto the middle of a row of dots, and that one into the middle of a row of

@@ -11,7 +11,7 @@ protocol View: Sendable {
   /// How points of the surface lie on the cells of a plot.
   static func projection(of sight: Sight) -> Projection
   /// The picture of the surface without anything that moves on it.
-  static func ground(of sight: Sight, through projection: Projection) -> Frame
+  static func ground(of sight: Sight, through projection: Projection) -> Ground
 }
 
 /// The identity of a view.
@@ -66,18 +66,35 @@ struct SurfaceKey: Sendable, Hashable {
   }
 }
 
+/// The picture of a surface, and what overlays ask about it.
+struct Ground: Sendable {
+  let frame: Frame
+  /// The bands that the picture is made of, where it is.
+  var bands: BandMap?
+  /// The lines between the bands.
+  var isolines: DotGrid?
+}
+
 /// A picture of a surface, and how points lie on it.
 struct Scene: Sendable {
-  let ground: Frame
+  let ground: Ground
   let projection: Projection
+  let look: Look
 
   init(_ view: any View.Type, of sight: Sight) {
     projection = view.projection(of: sight)
     ground = view.ground(of: sight, through: projection)
+    look = sight.look
   }
 
-  init(ground: Frame, projection: Projection) {
+  init(ground: Ground, projection: Projection, look: Look) {
     self.ground = ground
     self.projection = projection
+    self.look = look
   }
+}
+
+extension Scene {
+  /// Whether heights are seen as bands of colour.
+  var hasColoredBands: Bool { ground.bands != nil && look.theme.hasBands }
 }

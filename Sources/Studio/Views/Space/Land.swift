@@ -35,7 +35,7 @@ struct Land: Sendable {
       }
     }
     let ramp = sight.look.theme.ramp.count
-    levels = BandsView.levels(ramp > 1 ? ramp - 1 : 8, of: values)
+    levels = .spaced(ramp > 1 ? ramp - 1 : 7, of: values)
     scale = HeightScale(values)
     colors = sight.look.theme.reliefColors(lights: Relief.lights)
     terrain = Terrain(

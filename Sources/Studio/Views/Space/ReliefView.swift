@@ -20,9 +20,9 @@ enum ReliefView: View {
       height: sight.height)
   }
 
-  static func ground(of sight: Sight, through projection: Projection) -> Frame {
+  static func ground(of sight: Sight, through projection: Projection) -> Ground {
     var frame = Frame(sight.size, filledWith: Cell(" ", sight.look.theme.text))
-    guard let vista = projection.vista else { return frame }
+    guard let vista = projection.vista else { return Ground(frame: frame) }
     let box = ReliefBox(vista, projection.viewport)
     let paint = ReliefPaint(
       sight.look, colors: sight.land?.colors ?? sight.look.theme.reliefColors(lights: Relief.lights))
@@ -32,6 +32,6 @@ enum ReliefView: View {
     numbers.draw(parameters: sight.surface.parameters, levels: vista.levels.values, on: &frame)
     paint.draw(groundOf: vista.relief, on: &frame)
     frame.draw(box.rims(vista, sight.height), column: 0, row: 0) { Style(ink: sight.look.theme.faint, ground: $0) }
-    return frame
+    return Ground(frame: frame)
   }
 }
