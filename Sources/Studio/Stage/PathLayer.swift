@@ -24,7 +24,7 @@ struct PathMemory: Sendable {
       layers = model.race.runs.map { _ in PathLayer(projection.viewport.marked(by: model.look.pathMarker)) }
       self.key = key
     }
-    let (window, domain) = (model.window, model.race.surface.domain)
+    let (window, domain) = (scene.sight.window, model.race.surface.domain)
     let isNear: (Point) -> Bool = { window.contains($0) || domain.contains($0) }
     return model.race.runs.indices.map { index in
       layers[index].follow(model.race.timelines[index], at: model.race.runs[index], projection, isNear)

@@ -96,9 +96,12 @@ public struct Model: Sendable {
   /// The view that is shown.
   var view: any View.Type { Views.named(viewName, race.surface.dimension) }
 
+  /// What is seen of the surface on so many cells.
+  func seen(on size: Size) -> Window { view.card.isSpatial ? window : window.rounded(for: size) }
+
   /// What a view of so many cells looks at.
   func sight(_ size: Size) -> Sight {
-    Sight(surface: race.surface, window: window, size: size, look: look, pose: pose)
+    Sight(surface: race.surface, window: seen(on: size), size: size, look: look, pose: pose)
   }
 
   /// Whether the screen is too small for a race.

@@ -77,6 +77,7 @@ extension Model {
   }
 
   private mutating func place(_ key: Key, _ cross: Point) -> [Effect] {
+    let window = seen(on: layout.map.size)
     let cell = window.extent / Point(Double(max(1, layout.map.columns)), Double(max(1, layout.map.rows)))
     func moved(_ columns: Double, _ rows: Double) -> Mode {
       .placing((cross + cell * Point(columns, rows)).clamped(lowerBound: window.lower, upperBound: window.upper))

@@ -1,3 +1,4 @@
+import Canvas
 import Simulation
 
 /// The part of a surface that is seen. Where runs are judged and minima are searched is the surface's domain: looking
@@ -36,6 +37,19 @@ public struct Window: Sendable, Hashable {
 
   /// Whether a point is in it.
   func contains(_ point: Point) -> Bool { x.contains(point.x) && (y?.contains(point.y) ?? true) }
+
+  /// The window widened so that a circle is round on so many cells, which are twice as high as wide; as it is where that
+  /// would show more beside the domain than half of it.
+  func rounded(for size: Size) -> Window {
+    guard let y, size.columns > 0, size.rows > 0 else { return self }
+    let ratio = extent.x / Double(size.columns) / (extent.y / Double(2 * size.rows))
+    guard (1 / 1.5...1.5).contains(ratio) else { return self }
+    func widened(_ range: ClosedRange<Double>, _ factor: Double) -> ClosedRange<Double> {
+      let more = (factor - 1) / 2 * (range.upperBound - range.lowerBound)
+      return (range.lowerBound - more)...(range.upperBound + more)
+    }
+    return ratio > 1 ? Window(x: x, y: widened(y, ratio)) : Window(x: widened(x, 1 / ratio), y: y)
+  }
 
   /// The window `factor` times as wide, in which `point` stands where it stood. It stays within what floating point can
   /// part and what is worth seeing of the domain; beyond that it is the same window.

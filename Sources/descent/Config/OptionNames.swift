@@ -3,7 +3,7 @@ enum OptionNames {
   private static let race = [
     "O", "optimizer", "lr", "start", "random-start", "steps", "at", "seed", "noise", "schedule", "domain", "language",
   ]
-  private static let look = ["charset", "color", "theme"]
+  private static let look = ["charset", "color", "theme", "paths"]
   private static let view = ["view", "show", "hide"]
 
   /// Those that a config file may name. What is asked for once, as `--show-command`, is not among them.

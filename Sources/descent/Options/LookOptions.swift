@@ -24,18 +24,27 @@ struct LookOptions: ParsableArguments {
     completion: .list(Theme.names))
   var theme: String?
 
+  @Option(
+    parsing: .unconditional, help: "bold or fine lines of the paths. (default: bold)",
+    completion: .list(Stroke.allCases.map(\.rawValue)))
+  var paths: String?
+
   /// What was typed, checked before anything is drawn.
   func checked() throws -> Checked {
     Checked(
       charset: try charset.map { try Self.named($0, "--charset", Charset.all.map(\.name)) },
       colors: try color.map { try OptionText("--color", $0).choice(Colors.self) },
-      theme: try theme.map { try Self.named($0, "--theme", Theme.names) })
+      theme: try theme.map { try Self.named($0, "--theme", Theme.names) },
+      stroke: try paths.map { try OptionText("--paths", $0).choice(Stroke.self) })
   }
 
   /// The options that were given, as the program spells them.
   func words() throws -> [String] {
     let checked = try checked()
-    let given = [("--charset", checked.charset), ("--color", checked.colors?.rawValue), ("--theme", checked.theme)]
+    let given = [
+      ("--charset", checked.charset), ("--color", checked.colors?.rawValue), ("--theme", checked.theme),
+      ("--paths", checked.stroke?.rawValue),
+    ]
     return given.flatMap { option, value in value.map { [option, $0] } ?? [] }
   }
 
@@ -51,6 +60,7 @@ struct LookOptions: ParsableArguments {
     let charset: String?
     let colors: Colors?
     let theme: String?
+    let stroke: Stroke?
 
     /// What the terminal has to be asked, because nothing of it was said.
     var question: TerminalQuestion {
@@ -70,7 +80,9 @@ struct LookOptions: ParsableArguments {
       let name = theme ?? (isLight ? "light" : "dark")
       let usual = !isUnicode ? Charset.ascii : hasWideSigns ? .narrow : .braille
       let wanted = Charset.all.first { $0.name == charset }
-      return Look(charset: wanted ?? usual, theme: Theme(named: name, depth: depth) ?? .plain, lexicon: lexicon)
+      return Look(
+        charset: wanted ?? usual, theme: Theme(named: name, depth: depth) ?? .plain, lexicon: lexicon,
+        stroke: stroke ?? .bold)
     }
   }
 }
