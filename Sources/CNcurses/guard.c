@@ -81,10 +81,10 @@ void cn_guard_rescue(void) {
 static void rescue_and_pass_on(int number, siginfo_t *details, void *context) {
   cn_guard_rescue();
   int place = 0;
-  while (place < fatal_count - 1 && fatal_signals[place] != number) place++;
+  while (place < fatal_count && fatal_signals[place] != number) place++;
   // Whoever sends the signal wants an end, not an inquiry: a backtrace would come back from here, and the program go on
   // drawing on a screen that is no longer its own.
-  if (number == SIGQUIT || details->si_code <= 0) {
+  if (number == SIGQUIT || details->si_code <= 0 || place == fatal_count) {
     signal(number, SIG_DFL);
     raise(number);
     return;
@@ -134,6 +134,24 @@ void cn_guard_add(const char *capability) {
   }
 }
 
+/// Gives the real-time signals, which nobody sends but by hand, a handler; NULL gives them back their default.
+static void set_real_time(void (*handler)(int, siginfo_t *, void *)) {
+#ifdef SIGRTMIN
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  if (handler != NULL) {
+    action.sa_sigaction = handler;
+    action.sa_flags = SA_SIGINFO | SA_ONSTACK;
+  } else {
+    action.sa_handler = SIG_DFL;
+  }
+  sigemptyset(&action.sa_mask);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) sigaction(number, &action, NULL);
+#else
+  (void)handler;
+#endif
+}
+
 void cn_guard_arm(void) {
   static bool registered = false;
   if (!registered) registered = atexit(cn_guard_rescue) == 0;
@@ -149,11 +167,13 @@ void cn_guard_arm(void) {
     // What the process was told to ignore does not end it.
     if (previous[i].sa_handler == SIG_IGN) sigaction(fatal_signals[i], &previous[i], NULL);
   }
+  set_real_time(rescue_and_pass_on);
   armed = 1;
 }
 
 void cn_guard_disarm(void) {
   if (!armed) return;
   armed = 0;
+  set_real_time(NULL);
   for (int i = 0; i < fatal_count; i++) sigaction(fatal_signals[i], &previous[i], NULL);
 }

@@ -27,10 +27,11 @@ struct Ending {
     }
   }
 
-  /// What an error of the command line says, on one line. The parser's own words are English.
+  /// What an error of the command line says, on one line.
   static func sentence(for error: any Error) -> Phrase {
     if let error = error as? any SpokenError { return error.sentence }
-    return Phrase(verbatim: Descent.message(for: error).split(whereSeparator: \.isNewline).joined(separator: " "))
+    let text = Descent.message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
+    return ParserComplaint.sentence(text)
   }
 
   /// The sentence, and below it the formula with carets under the mistake. An empty formula needs no picture.

@@ -55,6 +55,19 @@ struct FunctionTests {
     #expect(try Formula(text).description == printed)
   }
 
+  @Test func `wide signs of East Asian keyboards are read as the narrow ones`() throws {
+    #expect(try Formula("（x－１）^２").description == Formula("(x-1)^2").description)
+  }
+
+  @Test func `a list on the left makes words the names of parameters`() throws {
+    let formula = try Formula("E(weight, bias) = (2weight + bias - 3)^2")
+    #expect(formula.variables == ["weight", "bias"])
+    #expect(formula.value([1, 4]) == 9)
+    #expect(try Formula("f(가중치) = (가중치-1)^2").variables.first == "가중치")
+    #expect(throws: FormulaError.self) { try Formula("f(sin) = sin^2") }
+    #expect(throws: FormulaError.self) { try Formula("weight^2") }
+  }
+
   @Test(arguments: [
     ("exp2(x)", "“exp2” is not a known function: write 2^x, or exp(2x)"),
     ("exp10(x)", "“exp10” is not a known function: write 10^x, or exp(10x)"),
@@ -62,7 +75,15 @@ struct FunctionTests {
     ("tan2(x)", "“tan2” is not a known function: write tan(x)^2, or tan(2x)"),
     ("log3(x)", "“log3” is not a known function: write log(x)/log(3), or log(3x)"),
     ("cos^-1(x)", "a function cannot have this exponent: write 1/cos(x), or acos(x) for the inverse"),
-    ("exp^x", "a function cannot have this exponent: write 1/exp(x)"),
+    ("exp^x", "a function cannot have this exponent: write exp(x) or e^x"),
+    ("sin^-2(x)", "a function cannot have this exponent: write 1/sin(x)^2"),
+    ("sin⁻³(x)", "a function cannot have this exponent: write 1/sin(x)^3"),
+    ("sin^(2)(x)", "a function cannot have this exponent: write it behind the brackets, as in sin(x)^2"),
+    ("sin-1(x)", "“sin-1” could mean two things: write asin(x), or sin(-1) with brackets"),
+    ("2 + tan-1 x", "“tan-1” could mean two things: write atan(x), or tan(-1) with brackets"),
+    ("log_3(x)", "this base is unknown: write log(x)/log(3) for the logarithm to the base 3"),
+    ("np.sin(x)", "leave out what stands before the point: write sin(x), not np.sin(x)"),
+    ("sqr(x)", "“sqr” could mean two things: write x^2 for a square, or sqrt(x) for a root"),
     ("pow(x, 2, 3)", "pow needs two values in brackets, as in pow(x, 2)"),
   ])
   func `a slip is refused and never becomes another function`(text: String, message: String) {

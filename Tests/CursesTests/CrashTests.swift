@@ -65,7 +65,7 @@ enum CrashTests {
   #if canImport(Darwin)
     static let deadlySignals = common
   #else
-    static let deadlySignals = common + [SIGPOLL, SIGPWR, SIGSTKFLT]
+    static let deadlySignals = common + [SIGPOLL, SIGPWR, SIGSTKFLT, 40, 64]
   #endif
   private static let common = [
     SIGSEGV, SIGQUIT, SIGABRT, SIGFPE, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ,

@@ -55,13 +55,13 @@ import Testing
     var model = try Model.racing(columns: 60, rows: 14)
     model.press("?")
     var seen = model.text
-    for _ in 0..<100 { model.press(.down) }
+    for _ in 0..<200 { model.press(.down) }
     let last = model.text
     #expect(last.contains("Constants"))
-    #expect(!last.contains("more"))
+    #expect(!last.contains("↓ more"))
     model.press(.up)
     #expect(model.text != last)
-    for _ in 0..<100 {
+    for _ in 0..<200 {
       model.press(.up)
       seen += model.text
     }

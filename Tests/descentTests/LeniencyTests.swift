@@ -4,6 +4,32 @@ import Testing
 
 @Suite("What people type")
 struct LeniencyTests {
+  @Test(arguments: [
+    ["-O", "Adam: lr = 0.1"], ["-O", "adam:α=0.1"], ["-O", "adam:learning-rate=.10"],
+  ])
+  func `an optimizer's settings are read as people write them`(words: [String]) throws {
+    let shown = try Program.run(["run", "bowl", "--show-command"] + words)
+    #expect(shown.output == "descent run bowl -O adam:lr=0.1 --start -7,2\n")
+  }
+
+  @Test(arguments: ["−7,−2", "[-7, -2]", "(-7,-2)", "-7, -2"])
+  func `a start is read as people write a point`(start: String) throws {
+    let shown = try Program.run(["run", "bowl", "--start", start, "-O", "nag:lr=0.1", "--show-command"])
+    #expect(shown.output == "descent run bowl -O nesterov:lr=0.1 --start -7,-2\n")
+  }
+
+  @Test func `a schedule comes back in its own spelling`() throws {
+    let shown = try Program.run(["run", "bowl", "--schedule", "Step:gamma=0.10,step_size=010", "--show-command"])
+    #expect(shown.output.hasSuffix("--schedule step:gamma=0.1,step-size=10\n"))
+  }
+
+  @Test(arguments: ["-v", "-V"])
+  func `whoever types v wants to know the version`(word: String) throws {
+    let result = try Program.run([word])
+    let version = try Program.run(["--version"])
+    #expect(result.status == 0 && result.output == version.output)
+  }
+
   @Test("a point may have blanks and brackets", arguments: ["-7, -2", "(-7,-2)", "( -7 , -2 )", " -7,-2"])
   func start(text: String) throws {
     let plain = try Program.run("trace", "bowl", "--start", "-7,-2", "--steps", "3")

@@ -82,13 +82,11 @@ struct MistakeTests {
     Mistake(
       "run --stpes 5",
       "unknown option '--stpes'. Did you mean '--steps'? (`descent run --help` shows what there is)"),
-    Mistake("-v", "-v is no option: --version shows the version, --help what there is"),
-    Mistake("run bowl -V", "-V is no option: --version shows the version, --help what there is"),
     Mistake("run bowl --color always", "run has no --color: it belongs to race and plot"),
     Mistake("plot --every 3", "plot has no --every: it belongs to trace"),
     Mistake(
       "plot --color alwasy",
-      "--color 'alwasy' does not work: it takes auto, always, never, 256, 16, 8, none; did you mean always?"),
+      "--color 'alwasy' does not work: it takes auto, always, never, 24bit, 256, 16, 8, none; did you mean always?"),
     Mistake("plot --show paths --hide start,paths", "--show and --hide both name paths: leave one of them out"),
     Mistake("run --lr", "missing value for '--lr <lr>' (`descent run --help` shows what there is)"),
     Mistake("run bowl extra", "unexpected argument 'extra' (`descent run --help` shows what there is)"),

@@ -16,6 +16,12 @@ extension Function {
       value: { log10($0) },
       slope: { graph, u, _ in graph.quotient(graph.one, graph.product(u, graph.call("log", graph.number(10)))) }),
     Function(
+      name: "log1p", meaning: "log(1 + x), exact near 0, for x > −1", value: { log1p($0) },
+      slope: { graph, u, _ in graph.quotient(graph.one, graph.sum(graph.one, u)) }),
+    Function(
+      name: "expm1", meaning: "exp(x) − 1, exact near 0", value: { expm1($0) },
+      slope: { graph, u, _ in graph.call("exp", u) }),
+    Function(
       name: "sqrt", meaning: "square root, also √x, for x ≥ 0", value: { $0.squareRoot() },
       slope: { graph, _, f in graph.quotient(graph.one, graph.product(graph.number(2), f)) }),
     Function(

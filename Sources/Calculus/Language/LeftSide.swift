@@ -56,15 +56,22 @@ struct LeftSide {
       let end = characters[start..<range.upperBound].firstIndex(of: ",") ?? range.upperBound
       let place = trimmed(start..<end)
       let parameter = Parameter(in: characters, at: place.lowerBound, vocabulary)
-      guard let parameter, parameter.count == place.count else {
+      guard let name = parameter?.count == place.count ? parameter?.name : word(in: place, vocabulary) else {
         let range = place.isEmpty ? range.lowerBound - 1..<range.upperBound + 1 : place
         throw error(range, "this is no name of a parameter: \(Parameter.rule)")
       }
-      if names.contains(parameter.name) { throw error(place, "this parameter is listed twice: \(parameter.name)") }
-      names.append(parameter.name)
+      if names.contains(name) { throw error(place, "this parameter is listed twice: \(name)") }
+      names.append(name)
       start = end + 1
     }
     return names
+  }
+
+  /// A word that names nothing else, which a list may make the name of a parameter: `weight`, `가중치`.
+  private func word(in place: Range<Int>, _ vocabulary: Vocabulary) -> String? {
+    let word = String(characters[place])
+    let isWord = (1...20).contains(word.count) && word.allSatisfy(\.isLetter) && !vocabulary.knows(word)
+    return isWord ? word : nil
   }
 
   /// A range without the white space at its ends.

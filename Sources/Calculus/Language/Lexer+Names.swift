@@ -72,6 +72,9 @@ extension Lexer {
     let word = Array(characters[position..<position + count])
     let shown = word.prefix(20).map(\.visible).joined() + (count > 20 ? "…" : "")
     let next = characters[(position + count)...].first { !$0.isWhitespace }
+    if word == ["s", "q", "r"] {
+      return error("“sqr” could mean two things: write x^2 for a square, or sqrt(x) for a root", count: count)
+    }
     if let nearest = vocabulary.nearest(to: word) {
       return error("“\(shown)” is not a known name: did you mean \(nearest)?", count: count)
     }

@@ -38,7 +38,7 @@ struct Lexer {
 
   init(text: String, characters: [Character], vocabulary: Vocabulary) {
     self.text = text
-    self.characters = characters
+    self.characters = characters.map(\.halfWidth)
     self.vocabulary = vocabulary
   }
 
@@ -75,6 +75,8 @@ struct Lexer {
     while end < characters.count, isDigit(characters[end]) || characters[end] == "." { end += 1 }
     let points = characters[position..<end].count { $0 == "." }
     guard points <= 1, end - position > points else {
+      let isLibrary = points == 1 && end < characters.count && characters[end].isLetter && position > 0
+      if isLibrary { throw error("leave out what stands before the point: write sin(x), not np.sin(x)", count: 1) }
       let digits = String(characters[position..<min(end, position + 20)])
       throw error("“\(digits)” is not a number: write one decimal point, as in 2.5", count: end - position)
     }
@@ -125,11 +127,25 @@ struct Lexer {
     case ")": append(.close, count: 1)
     case "|": append(.bar, count: 1)
     case ",": append(.comma, count: 1)
-    case "_", "₀"..."₉": throw error("this stands only after the letter of a parameter, as in x_1 or x₁", count: 1)
+    case "_", "₀"..."₉":
+      if case .name(.function(let place))? = tokens.last?.kind, Function.all[place].name == "log" {
+        throw error("this base is unknown: write log(x)/log(3) for the logarithm to the base 3", count: 1)
+      }
+      throw error("this stands only after the letter of a parameter, as in x_1 or x₁", count: 1)
     default:
       let shown = characters[position].visible
       throw error("“\(shown)” cannot stand in a formula: use + - * / ^ ( ) | and names", count: 1)
     }
+  }
+}
+
+extension Character {
+  /// The narrow form of a sign or letter that an East Asian keyboard has made wide: `（` is `(`.
+  fileprivate var halfWidth: Character {
+    guard let scalar = unicodeScalars.first, unicodeScalars.count == 1, (0xFF01...0xFF5E).contains(scalar.value) else {
+      return self
+    }
+    return Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init) ?? self
   }
 }
 

@@ -42,6 +42,7 @@ extension Parser {
   /// `sin(x)`, `sin²(x)` for (sin x)², and `sin 2x` without brackets.
   mutating func call(_ function: Int) throws(FormulaError) -> Int {
     let name = take()
+    try refuseCalculatorInverse(name)
     let exponent = try exponentOfCall(name)
     let argument: Int
     if token.kind == .open {
@@ -81,13 +82,48 @@ extension Parser {
         "“\(word)\(spelling(token))” is not a known function: \(Self.cure(word, value))")
     default: return nil
     }
-    let word = spelling(name)
+    throw error(token.range, cureOfExponent(spelling(name)))
+  }
+
+  /// What to write for an exponent that a function cannot have: the same function, or what was meant.
+  private func cureOfExponent(_ word: String) -> Phrase {
     let inverse = "a" + word
+    switch negativeExponent {
+    case 1 where Function.all.contains { $0.name == inverse }:
+      return "a function cannot have this exponent: write 1/\(word)(x), or \(inverse)(x) for the inverse"
+    case 1: return "a function cannot have this exponent: write 1/\(word)(x)"
+    case let power?: return "a function cannot have this exponent: write 1/\(word)(x)^\(power)"
+    case nil where word == "exp": return "a function cannot have this exponent: write exp(x) or e^x"
+    case nil: return "a function cannot have this exponent: write it behind the brackets, as in \(word)(x)^2"
+    }
+  }
+
+  /// The whole number behind a minus, raised or behind ^, that stands here; nil for any other exponent.
+  private var negativeExponent: Int? {
+    switch token.kind {
+    case .superscript(let power) where power < 0: return -power
+    case .sign(.subtract):
+      guard case .number(let power) = tokens[next + 1].kind, (1...1000).contains(power), power.rounded() == power else {
+        return nil
+      }
+      return Int(power)
+    default: return nil
+    }
+  }
+
+  /// `sin-1(x)`, as calculators have it, is not sin(−1)·x.
+  private func refuseCalculatorInverse(_ name: Token) throws(FormulaError) {
+    guard case .sign(.subtract) = token.kind, token.range.lowerBound == name.range.upperBound,
+      case .number(1) = tokens[next + 1].kind, tokens[next + 1].range.lowerBound == token.range.upperBound
+    else { return }
+    let inverse = "a" + spelling(name)
+    guard Function.all.contains(where: { $0.name == inverse }),
+      [Token.Kind.end, .sign(.add), .sign(.subtract)]
+        .allSatisfy({ $0 != tokens[next + 2].kind })
+    else { return }
+    let place = name.range.lowerBound..<tokens[next + 1].range.upperBound
     throw error(
-      token.range,
-      Function.all.contains { $0.name == inverse }
-        ? "a function cannot have this exponent: write 1/\(word)(x), or \(inverse)(x) for the inverse"
-        : "a function cannot have this exponent: write 1/\(word)(x)")
+      place, "“\(spelling(name))-1” could mean two things: write \(inverse)(x), or \(spelling(name))(-1) with brackets")
   }
 
   private static func cure(_ word: String, _ number: Double) -> Phrase {

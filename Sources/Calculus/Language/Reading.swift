@@ -16,7 +16,7 @@ struct Reading {
     try Lexer.checkLength(of: text)
     let characters = Array(text)
     let left = try LeftSide(of: text, characters, .free)
-    var lexer = Lexer(text: text, characters: characters, vocabulary: .free)
+    var lexer = Lexer(text: text, characters: characters, vocabulary: .free(with: left.parameters ?? []))
     lexer.parameters = []
     lexer.position = left.end
     try lexer.run()

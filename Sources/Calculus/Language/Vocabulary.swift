@@ -37,6 +37,9 @@ struct Vocabulary {
     return nil
   }
 
+  /// The place of the variable with this name.
+  func knownVariable(_ name: String) -> Int? { variables.firstIndex(of: name) }
+
   /// Whether a word is a name.
   func knows(_ word: String) -> Bool { spellings.contains { $0.spelling == Array(word) } }
 

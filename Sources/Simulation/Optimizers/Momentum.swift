@@ -7,7 +7,8 @@
 public struct Momentum<Vector: Lanes>: GradientDescentRule where Vector.Scalar == Double {
   public static var card: OptimizerCard {
     OptimizerCard(
-      "momentum", "Momentum", idea: "a heavy ball: it keeps nine tenths of its velocity from step to step",
+      "momentum", aliases: ["heavy-ball"], "Momentum",
+      idea: "a heavy ball: it keeps nine tenths of its velocity from step to step",
       watch: "it swings around a minimum, and rolls out of shallow dents", reference: "Polyak 1964",
       rate: .slope(times: 1),
       emblem: Emblem("◆", "m", dark: 81, light: 26))

@@ -10,7 +10,7 @@
 public struct Nesterov<Vector: Lanes>: GradientDescentRule where Vector.Scalar == Double {
   public static var card: OptimizerCard {
     OptimizerCard(
-      "nesterov", "Nesterov", idea: "momentum that looks ahead, and so brakes before it has overshot",
+      "nesterov", aliases: ["nag"], "Nesterov", idea: "momentum that looks ahead, and so brakes before it has overshot",
       watch: "it swings less than momentum, and diverges at smaller learning rates",
       reference: "Nesterov 1983; Sutskever et al. 2013", rate: .slope(times: 1),
       emblem: Emblem("◈", "v", dark: 141, light: 92))

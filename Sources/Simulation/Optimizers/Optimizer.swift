@@ -67,6 +67,8 @@ extension Optimizer {
 public struct OptimizerCard: Sendable, Hashable {
   /// What a person types: `adam`.
   public let name: String
+  /// What else people call it: `nag`.
+  public let aliases: [String]
   /// What a text calls it: `Adam`.
   public let title: Phrase
   /// One sentence: what it does that the others do not.
@@ -81,9 +83,11 @@ public struct OptimizerCard: Sendable, Hashable {
   public let emblem: Emblem
 
   init(
-    _ name: String, _ title: Phrase, idea: Phrase, watch: Phrase, reference: String, rate: DefaultRate, emblem: Emblem
+    _ name: String, aliases: [String] = [], _ title: Phrase, idea: Phrase, watch: Phrase, reference: String,
+    rate: DefaultRate, emblem: Emblem
   ) {
     self.name = name
+    self.aliases = aliases
     self.title = title
     self.idea = idea
     self.watch = watch

@@ -34,6 +34,6 @@ public enum Optimizers {
 
   /// The optimizer with this name; capitals, `-` and `_` make no difference.
   public static func named(_ name: String) -> (any Optimizer.Type)? {
-    Spelling.match(name, in: all) { [$0.card.name] }
+    Spelling.match(name, in: all) { [$0.card.name] + $0.card.aliases }
   }
 }

@@ -8,7 +8,8 @@
 public struct SGD<Vector: Lanes>: GradientDescentRule where Vector.Scalar == Double {
   public static var card: OptimizerCard {
     OptimizerCard(
-      "sgd", "SGD", idea: "each step goes straight downhill, as far as the slope is steep",
+      "sgd", aliases: ["gd", "gradient-descent"], "SGD",
+      idea: "each step goes straight downhill, as far as the slope is steep",
       watch: "it zig-zags across a narrow valley, and crawls along its floor",
       reference: "Robbins, Monro 1951", rate: .slope(times: 1),
       emblem: Emblem("▲", "s", dark: 204, light: 161))

@@ -42,7 +42,10 @@ public struct Entrant: Sendable {
   /// The knob of an optimizer with this name; capitals, `-` and `_` make no difference.
   public static func knob(_ name: String, of method: any Optimizer.Type) throws(SetupError) -> KnobCard {
     let known = knobs(of: method)
-    guard let knob = Spelling.match(name, in: known, names: { [$0.name] }) else {
+    guard
+      let knob = Spelling.match(
+        name, in: known, names: { [$0.name, $0.symbol] + ($0.name == "lr" ? ["learning-rate"] : []) })
+    else {
       throw .unknownKnob(name, of: method.card.name, known: known.map(\.name))
     }
     return knob

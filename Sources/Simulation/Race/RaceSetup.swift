@@ -35,7 +35,7 @@ public struct RaceSetup: Sendable {
     try surface.check(start: self.start)
     self.seed = seed
     self.noise = noise
-    self.schedule = schedule
+    self.schedule = try schedule.map(Schedules.spelled)
     let texts = entrants.isEmpty ? Self.defaultEntrants : entrants
     self.entrants = try Self.entrants(texts, learningRate: learningRate, schedule: schedule)
     self.turns = []

@@ -11,7 +11,7 @@ enum SettingsText {
   /// Name and pairs of a text.
   static func split(_ text: String) throws(SetupError) -> (name: String, pairs: [Pair]) {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = String(parts.first ?? "")
+    let name = String((parts.first ?? "").trimmed)
     guard parts.count == 2 else { return (name, []) }
     var pairs: [Pair] = []
     for item in parts[1].split(separator: ",", omittingEmptySubsequences: false) {
@@ -19,7 +19,7 @@ enum SettingsText {
       guard pair.count == 2, !pair[0].isEmpty else {
         throw SetupError("\(String(item).quoted) in \(text.quoted) is no setting: write KEY=VALUE, as in adam:lr=0.1")
       }
-      pairs.append(Pair(key: String(pair[0]), value: String(pair[1])))
+      pairs.append(Pair(key: String(pair[0].trimmed), value: String(pair[1].trimmed)))
     }
     return (name, pairs)
   }

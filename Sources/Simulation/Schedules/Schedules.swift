@@ -29,6 +29,18 @@ public enum Schedules {
   /// What a person may set: the schedule's own knobs, then those of the warm-up that any of them can have.
   public static func knobs(of schedule: any Schedule.Type) -> [KnobCard] { schedule.knobCards + Warmup.knobCards }
 
+  /// A schedule as the command line writes it, in the spelling of its own names and the shortest one of its numbers.
+  static func spelled(_ text: String) throws(SetupError) -> String {
+    let (name, pairs) = try SettingsText.split(text)
+    guard let kind = named(name) else { return text }
+    var settings: [String] = []
+    for pair in pairs {
+      guard let knob = Spelling.match(pair.key, in: knobs(of: kind), names: { [$0.name] }) else { return text }
+      settings.append("\(knob.name)=\(knob.range.text(for: try SettingsText.value(pair.value, for: knob, of: name)))")
+    }
+    return kind.name + (settings.isEmpty ? "" : ":" + settings.joined(separator: ","))
+  }
+
   /// A schedule by its name with its settings, as the command line writes them: `NAME[:KEY=VALUE,…]`.
   public static func schedule(_ text: String) throws(SetupError) -> any Schedule {
     let (name, pairs) = try SettingsText.split(text)

@@ -36,7 +36,7 @@ enum NameTags: Overlay {
     var rows: Set<Int> = []
     for index in moment.visible {
       guard let edge = moment.projection.edge(towards: moment.paths[index].last) else { continue }
-      let (point, badge) = (moment.runs[index].point, moment.badges[index])
+      let (point, badge) = (moment.paths[index].last, moment.badges[index])
       let axis = edge.way == .left || edge.way == .right || moment.race.surface.dimension == 1 ? 0 : 1
       let value = NumberText.significant(point[axis], digits: 3)
       let name = moment.runs[index].entrant.name

@@ -31,9 +31,11 @@ enum HelpScreen {
     }
     return keys + [
       title("Formulas", "x^4 - 3x^3 + 2   sin(x)cos(y)   |x|   2 pi x"),
-      title("Functions", Formula.functions.map(\.name).joined(separator: " ")),
-      title("Constants", Formula.constants.map(\.name).joined(separator: " ")),
+      title("Functions", ""),
     ]
+      + Formula.functions.map { Line(cap: Phrase(verbatim: "  \($0.name)"), phrase: $0.meaning, isTitle: false) } + [
+        title("Constants", Formula.constants.map(\.name).joined(separator: " "))
+      ]
   }()
 
   private static func title(_ cap: Phrase, _ text: String) -> Line {

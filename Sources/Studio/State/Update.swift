@@ -33,6 +33,7 @@ extension Model {
   private mutating func handle(_ key: Key) -> [Effect] {
     // An interrupt is one everywhere, whatever the keys mean at the moment.
     if Keys.racing[key] == .quit, case .control = key { return [.quit(code: 0)] }
+    if Keys.racing[key] == .redraw { return [.redraw] }
     switch mode {
     case .racing: return Keys.racing[key].map { perform($0) } ?? []
     case .help(let scroll): help(key, scroll)

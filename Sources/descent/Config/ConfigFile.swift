@@ -20,9 +20,12 @@ struct ConfigFile {
 
   /// Reads a file; nil where it need not exist and does not.
   init?(_ path: String, mustExist: Bool) throws(UsageError) {
-    guard let text = try Self.text(path, mustExist: mustExist) else { return nil }
+    guard let content = try Self.text(path, mustExist: mustExist) else { return nil }
     self.path = path
     var lines: [ConfigLine] = []
+    // Some editors begin a file with a mark of their own.
+    let hasMark = content.unicodeScalars.first == "\u{FEFF}"
+    let text = hasMark ? String(content.unicodeScalars.dropFirst()) : content
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       do {
         if let line = try ConfigLine(line, number: index + 1) { lines.append(line) }

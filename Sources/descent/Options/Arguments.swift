@@ -5,10 +5,8 @@ enum Arguments {
   /// without a blank, as in `-Oadam:lr=1`, gets one, because the parser would end the option's name at the `=`.
   ///
   /// `-v` would be the formula −v, but whoever types it wants to know the version.
-  static func prepared(_ words: [String]) throws(UsageError) -> [String] {
-    if let letter = options(in: words).first(where: { $0.name.lowercased() == "v" })?.name {
-      throw UsageError("-\(letter) is no option: --version shows the version, --help what there is")
-    }
+  static func prepared(_ words: [String]) -> [String] {
+    if options(in: words).contains(where: { $0.name.lowercased() == "v" }) { return ["--version"] }
     var words = withSeparateOptimizers(words)
     guard let place = placeOfNegativeFormula(in: words) else { return words }
     let formula = words.remove(at: place)

@@ -13,7 +13,8 @@
 public struct ConjugateGradient: Optimizer {
   public static var card: OptimizerCard {
     OptimizerCard(
-      "cg", "Conjugate gradients", idea: "searches along a line, then along the one that does not undo the first",
+      "cg", aliases: ["conjugate-gradients"], "Conjugate gradients",
+      idea: "searches along a line, then along the one that does not undo the first",
       watch: "a stretched bowl takes it a handful of steps where SGD zig-zags for hundreds",
       reference: "Polak, Ribière 1969", rate: .fixed(1),
       emblem: Emblem("◤", "c", dark: 187, light: 53))
