@@ -41,6 +41,6 @@ enum FrameRules {
   }
 
   private static func fits(_ color: Color, _ depth: ColorDepth) -> Bool {
-    color == .standard || Int(color.index) < depth.rawValue
+    depth == .direct || color == .standard || Int(color.index) < depth.rawValue
   }
 }

@@ -1,5 +1,6 @@
 import Assets
 import Canvas
+import Foundation
 import Simulation
 import Testbed
 import Testing
@@ -11,9 +12,14 @@ import Words
 @Suite struct StormTests {
   private static let looks: [Look] = Charset.all.flatMap { charset in
     ColorDepth.allCases.flatMap { depth in
-      Theme.names.compactMap { Theme(named: $0, depth: depth) }.map { Look(charset: charset, theme: $0) }
+      // The coloured themes differ from the others only where there are colours for them.
+      let names = depth >= .full && charset == .braille ? Theme.names : ["dark", "light"]
+      return names.compactMap { Theme(named: $0, depth: depth) }.map { Look(charset: charset, theme: $0) }
     }
   }
+
+  /// How many events there are in all; more are asked for with `DESCENT_STORM=100000`.
+  private static let events = ProcessInfo.processInfo.environment["DESCENT_STORM"].flatMap { Int($0) } ?? 6000
 
   @Test(arguments: looks.indices)
   func `no storm of keys, clicks and sizes spoils a frame`(index: Int) throws {
@@ -21,7 +27,9 @@ import Words
     let setup = try RaceSetup(surface: Surface(named: "himmelblau"), entrants: ["sgd", "adam", "adam"])
     var model = Model(setup, size: Size(columns: 60, rows: 20), look: Self.looks[index])
     var stage = Stage()
-    for count in 0..<150 {
+    let views = Views.fitting(2)
+    model.show(view: views[index % views.count].card.name)
+    for count in 0..<(Self.events / Self.looks.count) {
       let message = storm.message(for: model)
       _ = model.update(message)
       var violations = FrameRules.violations(of: model)
@@ -77,7 +85,8 @@ private struct Storm {
     .escape, .backspace, .delete, .function(1), .control("l"), .control("a"), .control("u"),
   ]
   private static let typed = Array(
-    " +-=_[]*/.,<>?123456789abcdefghijklmnopqrstuvwxyz^()|가ㅂㄴㅌé\u{301}\u{200B}".unicodeScalars)
+    " +-=_[]*/.,<>?#{}\\123456789abcdefghijklmnopqrstuvwxyzABCDEGHIJKLMNOPTVXYZvvG^()|가ㅂㄴㅌé\u{301}\u{200B}"
+      .unicodeScalars)
   private static let pastes = [
     "log(-1-x^2)", "x*0", "1", "경사 하강", "1/(x*y)", "\u{1B}[2J\n", "x^2 + y^2", "e\u{301}", "exp(exp(x))", "tan(x)y",
     "\u{600}", "x\u{D4E}",
