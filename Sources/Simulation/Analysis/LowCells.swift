@@ -13,6 +13,20 @@ struct LowCells {
     ys = (0..<rows).map { domain.lower.y + domain.extent.y * (Double($0) + 0.5) / Double(rows) }
   }
 
+  /// All of a coarse grid over a domain and a little more, off the round numbers on which minima like to lie, half-way
+  /// between two cells.
+  static func coarse(_ field: ScalarField, around domain: Domain) -> LowCells {
+    let lower = domain.lower - 0.00655 * domain.extent
+    let upper = domain.upper + 0.00365 * domain.extent
+    let wider = Domain(x: lower.x...upper.x, y: domain.dimension == 2 ? lower.y...upper.y : nil)
+    var cells = LowCells(field, in: wider, columns: 40, rows: domain.dimension == 2 ? 40 : 1)
+    _ = cells.fill(about: 1600)
+    return cells
+  }
+
+  /// The lowest finite value so far; infinite where there is none.
+  var lowest: Double { values.lazy.filter(\.isFinite).min() ?? .infinity }
+
   /// Whether every cell has its value.
   var isFull: Bool { values.count == xs.count * ys.count }
 
@@ -40,14 +54,41 @@ struct LowCells {
     return low.prefix(most).map { Point(xs[$0 % xs.count], ys[$0 / xs.count]) }
   }
 
-  /// The middle of the lowest cell off the border from which a minimum cannot be far, not counting the rims of plains.
-  var innerPlace: Point? {
-    let inner = values.indices.filter { index in
+  /// Whether there is a cell off the border from which a minimum cannot be far, not counting the rims of plains.
+  var hasInnerPlace: Bool { !innerCells.isEmpty }
+
+  private var innerCells: [Int] {
+    values.indices.filter { index in
       let (column, row) = (index % xs.count, index / xs.count)
       let isInside = column > 0 && column < xs.count - 1 && (ys.count == 1 || (row > 0 && row < ys.count - 1))
       return isInside && isLow(column, row) && isBalanced(index, 1) && (ys.count == 1 || isBalanced(index, xs.count))
     }
-    return inner.min { values[$0] < values[$1] }.map { Point(xs[$0 % xs.count], ys[$0 / xs.count]) }
+  }
+
+  /// The middle of such a cell below a height, in a dent that is more than rounding: the far end of a slope that fades out
+  /// is none. The one nearest to 0.
+  func innerPlace(below height: Double) -> Point? {
+    let finite = values.filter(\.isFinite)
+    guard let least = finite.min(), let greatest = finite.max() else { return nil }
+    let rounding = 1e-13 * (greatest - least)
+    let clear = innerCells.filter { index in
+      values[index] < height - 1e-9 * abs(height)
+        && neighbours(of: index).contains { values[$0] - values[index] > rounding }
+    }
+    return clear.map(middle).min { $0.norm < $1.norm }
+  }
+
+  private func neighbours(of index: Int) -> [Int] {
+    [index - 1, index + 1] + (ys.count > 1 ? [index - xs.count, index + xs.count] : [])
+  }
+
+  private func middle(of index: Int) -> Point { Point(xs[index % xs.count], ys[index / xs.count]) }
+
+  /// The middle one of the cells that have a value.
+  var middlePlace: Point? {
+    let finite = values.indices.filter { values[$0].isFinite }
+    guard !finite.isEmpty else { return nil }
+    return middle(of: finite[finite.count / 2])
   }
 
   /// Whether the ground rises on both sides or on none.

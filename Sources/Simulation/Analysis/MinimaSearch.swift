@@ -21,6 +21,10 @@ public struct MinimaSearch: Survey {
   private let slice: Int
   private var points: [(point: Point, value: Double)]
   private var ground = LowGround()
+  private var seen: LowestSeen?
+  private let relief: Double
+  /// Whether the lowest points are the card's, on the card's own map.
+  private let trustsCard: Bool
   private var isBottomless = false
   private var grids: [LowCells]
   private var stage = Stage.sampling
@@ -39,6 +43,8 @@ public struct MinimaSearch: Survey {
     field = surface.field
     domain = surface.domain
     points = surface.knownPoints
+    relief = surface.relief
+    trustsCard = !points.isEmpty && domain == surface.card?.domain
     isLowestKnown = !points.isEmpty
     // The work that a formula causes grows with its length.
     slice = min(400, max(16, 100_000 / max(1, surface.formula.text.utf8.count)))
@@ -73,6 +79,10 @@ public struct MinimaSearch: Survey {
   private mutating func sample() -> Bool {
     cells += grids[0].fill(about: 5 * slice)
     guard grids[0].isFull else { return true }
+    if !trustsCard {
+      if seen == nil { seen = LowestSeen(field, in: domain, relief: relief) }
+      seen?.note(grids[0].lowest)
+    }
     let places = grids[0].places(most: isCoarse ? Self.mostEarly : Self.most)
     // A map with hundreds of dents is looked at three times as closely.
     if !isCoarse, grids.count > 1 {
@@ -135,7 +145,7 @@ public struct MinimaSearch: Survey {
     let lowest = points.map(\.value).min() ?? .infinity
     return Findings(
       points: points, valley: isBottomless ? nil : ground.valley(noHigherThan: lowest, apart: width / 100),
-      isBottomless: isBottomless, isComplete: isOver, isLowestKnown: isLowestKnown)
+      seen: isOver ? seen : nil, isBottomless: isBottomless, isComplete: isOver, isLowestKnown: isLowestKnown)
   }
 }
 
@@ -150,7 +160,9 @@ extension MinimaSearch {
     let rest = NewtonIteration(field).rest(from: place, within: Point(repeating: .infinity)) { least, _ in least > 0 }
     evaluations += 2 * (rest?.steps ?? 1)
     guard let point = rest?.point, isClose(point, to: place), isMinimum(point) else { return nil }
-    return point
+    // Across a step Newton's method may climb.
+    let (there, here) = (value(at: point), value(at: place))
+    return there <= here + 1e-12 * max(1, abs(here)) ? point : nil
   }
 
   private func isClose(_ point: Point, to place: Point) -> Bool {

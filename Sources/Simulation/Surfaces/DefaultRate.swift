@@ -18,19 +18,26 @@ extension Surface {
   /// ```
   public func defaultRate(for method: any Optimizer.Type, from start: Point? = nil) -> Double {
     if let rate = card?.rates[method.card.name] { return rate }
+    guard card == nil else { return cardRate(for: method, from: start ?? self.start) }
     let start = start ?? self.start
-    let rehearsal = card == nil ? Rehearsal(of: method, on: self, from: start) : nil
+    let slope = Slope(on: self, from: start)
+    let rehearsal = Rehearsal(of: method, on: self, from: start, on: slope)
     // Few digits can be read aloud, without the last ones of a product.
     switch method.card.rate {
     case .slope(let times):
-      let rate = times * (card?.rates["sgd"] ?? Slope(on: self, from: start).rate)
-      guard let rehearsal else { return rate.short(digits: 6) }
-      return rehearsal.rate(near: rate.short(digits: 2), staysBelowStart: true)
+      return rehearsal.rate(near: (times * slope.rate).short(digits: 2), staysBelowStart: true)
     case .width(let fraction):
-      let rate = (fraction * domain.longerSide).short(digits: 6)
-      return rehearsal?.rate(near: rate, staysBelowStart: false) ?? rate
+      return rehearsal.rate(near: (fraction * domain.longerSide).short(digits: 6), staysBelowStart: false)
     case .fixed(let rate):
       return rate
+    }
+  }
+
+  private func cardRate(for method: any Optimizer.Type, from start: Point) -> Double {
+    switch method.card.rate {
+    case .slope(let times): (times * (card?.rates["sgd"] ?? Slope(on: self, from: start).rate)).short(digits: 6)
+    case .width(let fraction): (fraction * domain.longerSide).short(digits: 6)
+    case .fixed(let rate): rate
     }
   }
 }

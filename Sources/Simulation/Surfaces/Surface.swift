@@ -83,11 +83,11 @@ public struct Surface: Sendable {
     self.domain = domain
     self.hasOwnDomain = hasOwnDomain
     defaultDomain = usual
-    start = card?.start ?? Self.start(on: field, in: domain)
     let heights = Self.heights(of: field, in: domain)
     let least = heights.first ?? 0
     range = least...(heights.last ?? 1)
     relief = heights.isEmpty ? 1 : heights[heights.count / 2] - least
+    start = card?.start ?? StartSearch(field, in: domain, least: least, relief: relief).start()
     goalRadius = card == nil ? 1e-4 * domain.longerSide : 1e-3
   }
 

@@ -8,12 +8,14 @@ import Calculus
 extension Arena {
   /// What a point that stands still is at; nil when it only crawls or is about to leave, or when nobody knows yet.
   func rest(at point: Point, loss: Double, gradient: Point) -> Outcome? {
-    if let minimum = minimum(at: point) { return outcome(at: minimum) }
+    if let minimum = minimum(at: point), isOnGround(of: minimum, loss: loss, slope: gradient.norm) {
+      return outcome(at: minimum)
+    }
     if isInValley(loss: loss, slope: gradient.norm) { return .globalMinimum }
     let fall = gradient.norm * width
     guard fall <= 1e-3 * relief else { return nil }
     guard let place = criticalPoint(near: point) else { return fall <= 1e-5 * relief ? .flat(.plateau) : nil }
-    if minimum(at: place) != nil { return nil }
+    if let minimum = minimum(at: place), isOnGround(of: minimum, loss: field.value(at: place), slope: 0) { return nil }
     return isLeaving(place, along: gradient) ? nil : shape(at: place)
   }
 
@@ -31,12 +33,17 @@ extension Arena {
   private func outcome(atMinimum number: Int?, _ value: Double) -> Outcome? {
     guard let lowestValue else {
       // Whether there is a lower one will be known when the search is over.
-      return isComplete && findings.isBottomless
-        ? .falseMinimum(number: number, above: nil) : isComplete ? .globalMinimum : nil
+      guard isComplete else { return nil }
+      if findings.isBottomless { return .falseMinimum(number: number, lower: .pole) }
+      switch findings.seen?.place(below: value) {
+      case .border?: return .falseMinimum(number: number, lower: .border)
+      case .inside?: return .falseMinimum(number: number, lower: .elsewhere)
+      case nil: return .globalMinimum
+      }
     }
     let above = value - lowestValue
-    if above > 1e-9 * max(1, abs(lowestValue)) { return .falseMinimum(number: number, above: above) }
-    return .globalMinimum
+    guard above > 1e-9 * max(1, abs(lowestValue)) else { return .globalMinimum }
+    return .falseMinimum(number: number, lower: .lowestPoint(by: above))
   }
 
   /// The point without slope that Newton's method reaches from here, if it is near.
@@ -51,8 +58,9 @@ extension Arena {
   /// exact derivatives cannot tell where the Hessian is singular.
   private func shape(at point: Point) -> Outcome? {
     let middle = field.value(at: point)
-    let around = Self.circle(around: point, radius: 10 * radius, dimension: domain.dimension)
-      .map { field.value(at: $0) - middle }
+    let circle = Self.circle(around: point, radius: 10 * radius, dimension: domain.dimension)
+    if circle.contains(where: { jumps(from: point, to: $0) }) { return .flat(.step) }
+    let around = circle.map { field.value(at: $0) - middle }
     let rises = around.contains { $0 > 0 }
     let falls = around.contains { $0 < 0 }
     switch (rises, falls) {
@@ -61,6 +69,14 @@ extension Arena {
     case (true, true) where domain.dimension == 2 && isSaddle(at: point): return .saddle
     default: return .flat(.plateau)
     }
+  }
+
+  /// Whether nearly all of the way up and down between two points is made at one place.
+  private func jumps(from start: Point, to end: Point) -> Bool {
+    let heights = (0...16).map { field.value(at: start + Double($0) / 16 * (end - start)) }
+    let moves = zip(heights, heights.dropFirst()).map { abs($1 - $0) }
+    let largest = moves.max() ?? 0
+    return largest > 1e-6 * relief && largest >= 0.9 * moves.reduce(0, +)
   }
 
   private func isSaddle(at point: Point) -> Bool {
@@ -81,7 +97,7 @@ extension Arena {
 
 extension Hessian {
   /// The part of a vector that lies along the eigenvector of one eigenvalue; all of it where both are equal.
-  fileprivate func part(of vector: Point, along eigenvalue: Double) -> Point {
+  func part(of vector: Point, along eigenvalue: Double) -> Point {
     let first = Point(xy, eigenvalue - xx)
     let second = Point(eigenvalue - yy, xy)
     let direction = first.norm > second.norm ? first : second

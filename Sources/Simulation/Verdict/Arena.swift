@@ -45,6 +45,14 @@ public struct Arena: Sendable {
   public var minima: [Minimum] { findings.minima }
   /// The lowest value in the domain; nil where none is known, or where there is none.
   public var lowestValue: Double? { findings.lowestValue }
+  /// How far a loss lies above the lowest value; nil where none is known, and for one that lies below it, outside the
+  /// map. What only rounding puts below counts as 0.
+  public func gap(of loss: Double) -> Double? {
+    guard let lowestValue else { return nil }
+    let gap = loss - lowestValue
+    if gap < 0 { return gap >= -1e-9 * max(1, abs(lowestValue)) ? 0 : nil }
+    return gap
+  }
   /// Whether nothing more will be found.
   public var isComplete: Bool { findings.isComplete }
 
@@ -52,8 +60,16 @@ public struct Arena: Sendable {
   var width: Double { domain.longerSide }
 
   /// The lowest minimum within the goal radius of a point.
-  func goal(at point: Point) -> Point? {
-    goals.first { ($0 - point).magnitude.max() <= radius }
+  func goal(at sample: Sample) -> Point? {
+    minima.first {
+      $0.isGlobal && ($0.point - sample.point).magnitude.max() <= radius
+        && isOnGround(of: $0, loss: sample.loss, slope: sample.gradientNorm)
+    }?.point
+  }
+
+  /// Whether a loss beside a minimum is no higher than its slope explains: across a step in the ground it is.
+  func isOnGround(of minimum: Minimum, loss: Double, slope: Double) -> Bool {
+    loss - minimum.value <= max(10 * slope * radius, 1e-6 * relief, 1e-9 * max(1, abs(minimum.value)))
   }
 
   /// Whether a point is within the goal radius of the lowest ground, where that is no single point: it lies no higher

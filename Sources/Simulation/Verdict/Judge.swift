@@ -6,8 +6,8 @@ public struct Judge: Sendable {
   /// The least loss so far, and the step at which it was met.
   public private(set) var best: (loss: Double, step: Int) = (.infinity, 0)
 
-  /// Since when the point has been far outside the map with a loss above that of the start.
-  private(set) var far: Sighting?
+  /// How it has fared since the point has been far outside the map with a loss above that of the start.
+  private(set) var flight: Flight?
   /// Since when and where loss or slope have been no numbers, and why.
   private(set) var failure: (seen: Sighting, place: Point, reason: Outcome.Reason, last: Int)?
   /// For how many steps it has stood nearly still.
@@ -47,16 +47,25 @@ public struct Judge: Sendable {
     }
     rattle.observe(step: step, point: point, loss: loss)
     // 0 unless one of them is infinite or no number, or their sum is too large.
-    if (loss + gradient.sum()) * 0 != 0 { fail(Sighting(step: step, rate: rate), point, loss, gradient) }
+    if (loss + gradient.sum() + point.sum()) * 0 != 0 { fail(Sighting(step: step, rate: rate), point, loss, gradient) }
     if loss <= startLoss || !bounds.isFar(point) {
-      far = nil
-    } else if far == nil {
-      far = Sighting(step: step, rate: rate)
+      if flight != nil { end(point, loss) }
+    } else {
+      if flight == nil { flight = Flight(Sighting(step: step, rate: rate)) }
+      flight?.observe(step: step, point: point, loss: loss)
     }
   }
 
+  /// Who has run away is back only when the map is near again and the loss below that of the start.
+  private mutating func end(_ point: Point, _ loss: Double) {
+    if flight?.isLost != true || (loss <= startLoss && !bounds.isFar(point)) { flight = nil }
+  }
+
+  /// Whether a point is outside the map.
+  func isOutside(_ point: Point) -> Bool { !bounds.isOnMap(point) }
+
   private mutating func fail(_ seen: Sighting, _ point: Point, _ loss: Double, _ gradient: Point) {
-    guard !(loss.isFinite && gradient.isFinite) else { return }
+    guard !(loss.isFinite && gradient.isFinite && point.isFinite) else { return }
     // Who has found back to a number begins anew.
     if let failure, failure.last == seen.step - 1 {
       self.failure?.last = seen.step
@@ -79,6 +88,7 @@ private struct Bounds: Sendable {
   private let radius: Double
   private let lower: Point
   private let upper: Point
+  private let domain: Domain
 
   /// How many widths of the map a point with growing loss may be away before it counts as diverged.
   private static let farAway = 10.0
@@ -86,6 +96,7 @@ private struct Bounds: Sendable {
   init(_ surface: Surface) {
     let domain = surface.domain
     let far = Self.farAway * domain.extent
+    self.domain = domain
     radius = surface.goalRadius
     lower = domain.dimension == 2 ? domain.lower - far : Point(domain.lower.x - far.x, -.infinity)
     upper = domain.dimension == 2 ? domain.upper + far : Point(domain.upper.x + far.x, .infinity)
@@ -93,6 +104,8 @@ private struct Bounds: Sendable {
 
   @inline(__always)
   func isFar(_ point: Point) -> Bool { !(all(point .>= lower) && all(point .<= upper)) }
+
+  func isOnMap(_ point: Point) -> Bool { domain.contains(point) }
 
   /// Whether each coordinate is within the goal radius.
   @inline(__always)

@@ -25,11 +25,12 @@ extension Outcome {
     switch self {
     case .running: "still under way"
     case .globalMinimum: "arrived at the lowest point of the surface"
-    case .falseMinimum(let number, let above): Self.falseMinimum(number, above)
+    case .falseMinimum(let number, let lower): Self.falseMinimum(number, lower)
     case .outsideMinimum: "arrived at a minimum outside the map"
     case .saddle: "hardly any slope, at a saddle: downhill one way, uphill the other"
     case .flat(.maximum): "no slope on a maximum: it cannot move"
     case .flat(.plateau): "hardly any slope on flat ground, and there is no minimum here"
+    case .flat(.step): "no slope on a step, at whose edge the surface jumps: it cannot move"
     case .rattling(let rattling): rattling.sentence
     case .standing: "the learning rate is 0, so it makes no steps"
     case .diverged(let divergence): divergence.sentence
@@ -37,11 +38,17 @@ extension Outcome {
     }
   }
 
-  private static func falseMinimum(_ number: Int?, _ above: Double?) -> Phrase {
+  private static func falseMinimum(_ number: Int?, _ lower: Lower) -> Phrase {
     let which: Phrase = number.map { "local minimum \($0)" } ?? "a local minimum"
-    guard let above else { return "hardly any slope is left, but this is \(which), and there is no lowest point" }
-    let height = above.rounded(toSignificant: 6)
-    return "hardly any slope is left, but this is \(which), \(height) above the lowest point"
+    switch lower {
+    case .lowestPoint(let above):
+      let height = above.rounded(toSignificant: 6)
+      return "hardly any slope is left, but this is \(which), \(height) above the lowest point"
+    case .border:
+      return "hardly any slope is left, but this is \(which): the surface falls lower at the border of the map"
+    case .elsewhere: return "hardly any slope is left, but this is \(which): the map has lower places"
+    case .pole: return "hardly any slope is left, but this is \(which), and there is no lowest point"
+    }
   }
 }
 
@@ -53,6 +60,7 @@ extension Outcome.Rattling {
 
   private var what: Phrase {
     switch (period, since) {
+    case (_?, _) where isAcrossValley: "from side to side of a valley with every step, for ever"
     case (let period?, _) where isAroundMinimum: "in a cycle around a minimum, back every \(period) steps"
     case (let period?, _): "in a cycle, back every \(period) steps"
     case (nil, let since?) where isAroundMinimum: "to and fro around a minimum, no better since step \(since)"

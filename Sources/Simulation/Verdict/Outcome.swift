@@ -7,9 +7,8 @@ public enum Outcome: Sendable, Hashable {
   case running
   /// It stays at the lowest point of the surface.
   case globalMinimum
-  /// It stays at another minimum: which, counted by value from the best (1), and how far above the lowest point; nil where
-  /// the surface has none.
-  case falseMinimum(number: Int?, above: Double?)
+  /// It stays at another minimum: which, counted by value from the best (1), and where it is lower.
+  case falseMinimum(number: Int?, lower: Lower)
   /// It stays where the gradient is 0 and the surface falls in one direction and rises in another.
   case saddle
   /// It stays where the gradient is 0 and there is no minimum.
@@ -25,12 +24,26 @@ public enum Outcome: Sendable, Hashable {
   /// It stays at a minimum outside the map.
   case outsideMinimum
 
+  /// Where it is lower than at a false minimum.
+  public enum Lower: Sendable, Hashable {
+    /// At the lowest point, which lies so much lower.
+    case lowestPoint(by: Double)
+    /// At the border of the map, beyond which it may fall farther.
+    case border
+    /// At a place of the map that is no minimum.
+    case elsewhere
+    /// Beside a pole, where the values fall without end.
+    case pole
+  }
+
   /// The kinds of flat places.
   public enum Flat: Sendable, Hashable {
     /// The surface falls to every side.
     case maximum
     /// A point of inflection or a plateau.
     case plateau
+    /// Level ground at the edge of a jump.
+    case step
   }
 
   /// How a run goes to and fro.
@@ -43,6 +56,8 @@ public enum Outcome: Sendable, Hashable {
     public let isAroundMinimum: Bool
     /// The learning rate that keeps it there, and the limit that it reaches or exceeds, where that is known.
     public let excess: Excess?
+    /// Whether it jumps from side to side of a valley along which it moves on.
+    public internal(set) var isAcrossValley = false
   }
 
   /// Why a run diverged.

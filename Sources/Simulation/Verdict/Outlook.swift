@@ -8,8 +8,10 @@ struct Outlook {
   /// After how many steps it is back where it was, or nearly, as far as has been looked.
   private(set) var period: Int?
 
+  /// The next points, the present one first.
+  private(set) var points: [Point]
+
   private var run: Run
-  private var points: [Point]
 
   private static let blockLength = 16
   private static let blocks = 4
@@ -23,8 +25,10 @@ struct Outlook {
     let box = Box(points[...])
     (lower, upper) = (box.lower, box.upper)
     (self.run, self.points) = (ahead, points)
-    if !isStill, box.size.isFinite { period = Self.period(of: points, box.size) }
+    if !isStill, box.size.isFinite { period = period(of: points, box.size) }
   }
+
+  private var isNoisy: Bool { run.course.oracle.noise != nil }
 
   /// Whether it will not move at all.
   var isStill: Bool { lower == upper }
@@ -35,17 +39,19 @@ struct Outlook {
     run.advance(by: (Self.blocks - 1) * Self.blockLength) { farther.append($0.point) }
     points += farther
     let boxes = (0..<Self.blocks).map { Box(points[($0 * Self.blockLength)..<(($0 + 1) * Self.blockLength)]) }
-    period = Self.period(of: points, upper - lower)
+    period = period(of: points, upper - lower)
     return Self.areSettled(boxes)
   }
 
   /// The least number of steps after which every point is exactly, or else nearly, what it was.
-  private static func period(of points: [Point], _ size: Point) -> Int? {
+  private func period(of points: [Point], _ size: Point) -> Int? {
     func drift(_ period: Int) -> Double {
       (period..<points.count).map { (points[$0] - points[$0 - period]).norm }.max() ?? .infinity
     }
-    let drifts = (2...longestPeriod).map { (period: $0, drift: drift($0)) }
-    return (drifts.first { $0.drift <= 1e-6 * size.norm } ?? drifts.first { $0.drift <= 0.1 * size.norm })?.period
+    let drifts = (2...Self.longestPeriod).map { (period: $0, drift: drift($0)) }
+    let exact = drifts.first { $0.drift <= 1e-6 * size.norm }
+    // What noise throws about is never back, though it may look so for a while.
+    return (exact ?? (isNoisy ? nil : drifts.first { $0.drift <= 0.1 * size.norm }))?.period
   }
 
   /// Whether the boxes of four blocks are the same, wander without a direction, or come to rest soon.

@@ -19,7 +19,7 @@ extension Run {
       if gradient == .zero, let rest = arena.rest(at: point, loss: loss, gradient: gradient) { return rest }
       if learningRate == 0 { return .standing }
     }
-    if let cycle = cycle(in: arena, &outlook) { return .rattling(cycle) }
+    if let cycle = flip(in: arena, outlook) ?? cycle(in: arena, &outlook) { return .rattling(cycle) }
     guard let since = course.judge.rattle.since, let box = course.judge.rattle.box else { return .running }
     return .rattling(
       Outcome.Rattling(
@@ -39,6 +39,25 @@ extension Run {
       since: course.judge.rattle.since, period: outlook.period, isAroundMinimum: minimum != nil, excess: blame)
   }
 
+  /// How it will jump from one side to the other for ever, as it does exactly at the limit of its rate, whatever it does
+  /// along the valley.
+  private func flip(in arena: Arena, _ outlook: Outlook) -> Outcome.Rattling? {
+    guard step >= 6, let minimum = arena.nearestMinimum(to: point), let excess = excess(at: minimum, in: arena) else {
+      return nil
+    }
+    let hessian = arena.field.hessian(at: minimum)
+    let sides = outlook.points.map {
+      hessian.part(of: $0 - minimum, along: hessian.eigenvalues(in: arena.domain.dimension).1)
+    }
+    guard sides[0].norm > arena.radius,
+      zip(sides, sides.dropFirst()).allSatisfy({ ($0 + $1).norm <= 1e-6 * sides[0].norm })
+    else { return nil }
+    let isAround = arena.minimum(from: outlook.lower, to: outlook.upper) != nil
+    return Outcome.Rattling(
+      since: course.judge.rattle.since, period: 2, isAroundMinimum: isAround, excess: excess,
+      isAcrossValley: !isAround)
+  }
+
   /// The limit of the learning rate at a minimum, where it is reached or exceeded.
   private func excess(at minimum: Point, in arena: Arena) -> Outcome.Excess? {
     let curvature = arena.field.hessian(at: minimum).eigenvalues.1
@@ -54,16 +73,27 @@ extension Run {
   private var sighting: (seen: Judge.Sighting, reason: Outcome.Reason)? {
     let judge = course.judge
     if let failure = judge.failure, failure.last == step { return (failure.seen, failure.reason) }
-    if let far = judge.far, loss > judge.startLoss { return (far, .runsAway) }
-    return nil
+    if let flight = judge.flight, flight.isLost { return (flight.seen, .runsAway) }
+    // Outside the map the next steps tell what will come of it, so that it is said at the first moment that is looked at.
+    guard judge.isOutside(point), loss > judge.startLoss else { return nil }
+    var ahead = self
+    ahead.advance(by: Self.foresight)
+    guard let flight = ahead.course.judge.flight else { return nil }
+    let fails = ahead.course.judge.failure.map { $0.last == ahead.step && $0.reason == .overflow } ?? false
+    return flight.isLost || fails
+      ? (Judge.Sighting(step: min(step, flight.seen.step), rate: flight.seen.rate), .runsAway) : nil
   }
+
+  /// How many steps are made ahead to see whether a run outside the map runs away.
+  private static let foresight = 64
 
   private func divergence(in arena: Arena) -> Outcome.Divergence? {
     guard let (seen, reason) = sighting else { return nil }
     var excess: Outcome.Excess?
     // The rate to blame is that at which it ran away, which is earlier than the step at which the numbers end.
-    let rate = course.judge.far.map { min($0.step, seen.step) == $0.step ? $0.rate : seen.rate } ?? seen.rate
-    if reason == .runsAway || reason == .overflow, course.schedule == nil,
+    let rate = course.judge.flight.map { $0.seen.step <= seen.step ? $0.seen.rate : seen.rate } ?? seen.rate
+    // A limit that moves with the inertia of a schedule is not known for an earlier step.
+    if reason == .runsAway || reason == .overflow, course.schedule?.inertia(at: step) == nil,
       let curvature = arena.largestCurvature, let limit = optimizer.stabilityLimit(curvature: curvature),
       rate > limit.rate
     {
@@ -87,9 +117,14 @@ extension Run {
 extension Arena {
   /// The largest second derivative at the lowest point: λmax.
   fileprivate var largestCurvature: Double? {
-    let lowest = goals.first ?? (lowestValue == nil ? nil : findings.valley?.points.first)
+    let lowest = goals.first ?? minima.first?.point ?? (lowestValue == nil ? nil : findings.valley?.points.first)
     guard let curvature = lowest.map({ field.hessian(at: $0).eigenvalues.1 }), curvature > 0 else { return nil }
     return curvature
+  }
+
+  /// The minimum nearest to a point.
+  fileprivate func nearestMinimum(to point: Point) -> Point? {
+    minima.min { ($0.point - point).norm < ($1.point - point).norm }?.point
   }
 
   /// A minimum in a box, or no farther from it than half its size; the one nearest to its middle.

@@ -73,8 +73,8 @@ enum RaceTable {
     pen.write(text: run.entrant.name, fitting: nameWidth, area.column + columns.name, row, style)
     pen.write(text: rate, before: area.column + columns.rateEnd, row, text)
     pen.write(text: NumberText.scientific(run.loss, digits: 3), before: area.column + columns.lossEnd, row, text)
-    if let end = columns.gapEnd, let lowest = model.lowestValue {
-      pen.write(text: NumberText.scientific(run.loss - lowest, digits: 3), before: area.column + end, row, text)
+    if let end = columns.gapEnd, let gap = moment.race.arena.gap(of: run.loss) {
+      pen.write(text: NumberText.scientific(gap, digits: 3), before: area.column + end, row, text)
     }
     let width = area.columns - columns.outcome
     let outcome = isHidden ? "hidden" : label(moment.outcomes[index], width: width, pen)

@@ -6,7 +6,7 @@ struct Standings {
   struct Entry {
     let rank: Int
     let run: Run
-    /// The loss above the lowest known point; nil where none is known.
+    /// The loss above the lowest known point; nil where none is known, and where it is lower.
     let gap: Double?
     /// The step at which it arrived at a lowest point to stay.
     let goalStep: Int?
@@ -30,13 +30,13 @@ struct Standings {
       var run = run
       var goal = GoalWatch(arena, run.sample)
       run.advance(to: steps, turning: setup.turns(of: run.entrant)) { goal.observe($0) }
-      return (run: run, goalStep: goal.since)
+      return (run: run, goalStep: goal.arrival(of: run))
     }
     self.arena = arena
     entries = Race.order(of: watched.map(\.run)).enumerated().map { place, index in
       let (run, goalStep) = watched[index]
       return Entry(
-        rank: place + 1, run: run, gap: arena.lowestValue.map { run.loss - $0 }, goalStep: goalStep,
+        rank: place + 1, run: run, gap: arena.gap(of: run.loss), goalStep: goalStep,
         outcome: run.verdict(in: arena))
     }
   }

@@ -31,8 +31,10 @@ struct SentenceTests {
     }
     let reasons: [Outcome.Reason] = [.runsAway, .overflow, .undefined, .noSlope, .unboundedBelow]
     return [
-      .running, .globalMinimum, .falseMinimum(number: 2, above: 0.5), .falseMinimum(number: nil, above: 1),
-      .falseMinimum(number: 1, above: nil), .outsideMinimum, .saddle, .flat(.maximum), .flat(.plateau), .standing,
+      .running, .globalMinimum, .falseMinimum(number: 2, lower: .lowestPoint(by: 0.5)),
+      .falseMinimum(number: nil, lower: .lowestPoint(by: 1)), .falseMinimum(number: 1, lower: .pole),
+      .falseMinimum(number: 1, lower: .border), .falseMinimum(number: nil, lower: .elsewhere), .outsideMinimum, .saddle,
+      .flat(.maximum), .flat(.plateau), .flat(.step), .standing,
       .leftTheMap,
     ] + rattlings.map(Outcome.rattling)
       + reasons.map { .diverged(Outcome.Divergence(step: 7, reason: $0, excess: $0 == .runsAway ? excess : nil)) }

@@ -13,6 +13,14 @@ struct StartWithoutValueTests {
       ),
       ("log(x)", [0, 0], "'log(x)' has no value at the start 0: log(0) is infinite"),
       ("sqrt(x^2 + y^2)", [0, 0], "'sqrt(x^2 + y^2)' has no slope at the start 0,0: choose another start"),
+      (
+        "(exp(x)-exp(-x))/(exp(x)+exp(-x))", [800, 0],
+        "'(exp(x)-exp(-x))/(exp(x)+exp(-x))' has no value at the start 800: exp(800) is too large to be written"
+      ),
+      (
+        "log(exp(x)+exp(y))", [800, 800],
+        "'log(exp(x)+exp(y))' has no value at the start 800,800: exp(800) is too large to be written"
+      ),
       ("sqrt(x)", [0, 0], "'sqrt(x)' has no slope at the start 0: choose another start"),
     ] as [(String, Point, String)])
   func refused(formula: String, start: Point, message: String) throws {

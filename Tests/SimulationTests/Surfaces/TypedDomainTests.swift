@@ -57,4 +57,42 @@ struct TypedDomainTests {
     run.advance(by: 1000)
     #expect(run.verdict(in: .searched(setup.surface)) == .outsideMinimum)
   }
+
+  /// Where the values fade out into rounding nothing is a minimum; a plain at the lowest value is at hand.
+  @Test(
+    "the far end of a slope does not widen it",
+    arguments: [
+      "exp(-x-y)", "softplus(-w-b)+softplus(b-w)", "x^y", "max(0,|x|-2)+0y", "sigmoid(5w+b)^2", "1/(1+x^2*y^2)",
+    ])
+  func fading(formula: String) throws {
+    #expect(try Surface(formula: formula).domain == Domain([-5, 5, -5, 5]))
+  }
+
+  @Test(
+    "where there is no value near 0 it reaches to where there is one",
+    arguments: [("sqrt(x-100)", 100), ("log(x-50)", 50)])
+  func farAway(formula: String, edge: Double) throws {
+    let setup = try RaceSetup(surface: Surface(formula: formula))
+    #expect(setup.surface.domain.x.upperBound > edge && setup.surface.domain.x.upperBound < 3 * edge)
+    #expect(setup.start.x > edge)
+  }
+
+  @Test("it holds the minimum below a start that was asked for")
+  func bottom() throws {
+    // From 3 down the slope of relu to the plain that begins at 0.
+    #expect(try setup("relu(x)", from: [3, 0]).surface.domain == Domain([-5, 5]))
+    // From 9 down to where tan(x) = −x: 11.0855.
+    let domain = try setup("x*sin(x)", from: [9, 0]).surface.domain
+    #expect(domain.x.contains(11.0855) && domain.x.upperBound < 30)
+  }
+
+  @Test("a valley beyond it comes in")
+  func valley() throws {
+    let setup = try RaceSetup(surface: Surface(formula: "(w1*w2-100)^2"))
+    for entrant in setup.entrants {
+      var run = Run(entrant, on: setup.surface, from: setup.start)
+      run.advance(by: 2000)
+      #expect(setup.surface.domain.contains(run.point), "\(entrant.name) at \(run.point)")
+    }
+  }
 }

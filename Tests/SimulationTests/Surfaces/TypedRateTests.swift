@@ -66,7 +66,7 @@ struct TypedRateTests {
     Typed("-x^2", from: [0.1]), Typed("x^3"), Typed("x"), Typed("x^2-y^2"), Typed("-exp(x)"), Typed("x*y"),
   ]
 
-  @Test(arguments: typed + scales + steep + flat + bottomless)
+  @Test(arguments: typed + scales + steep + flat + bottomless + networkFormulas + endless)
   func `every method leaves the start, or is at rest`(_ typed: Typed) throws {
     let setup = try typed.setup()
     let width = max(setup.surface.domain.extent.x, setup.surface.domain.extent.y)
@@ -80,7 +80,7 @@ struct TypedRateTests {
     }
   }
 
-  @Test(arguments: typed + scales + steep + flat)
+  @Test(arguments: typed + scales + steep + flat + networkFormulas)
   func `no method diverges where there is a lowest value`(_ typed: Typed) throws {
     let setup = try typed.setup()
     for entrant in setup.entrants {
@@ -94,6 +94,7 @@ struct TypedRateTests {
 
   @Test func `the formulas are many`() {
     #expect((Self.typed + Self.scales + Self.steep + Self.flat).count >= 64)
+    #expect(Self.networks.count + Self.endless.count >= 34)
   }
 
   @Test func `a quadratic has one over its curvature, from wherever it starts`() throws {
