@@ -119,6 +119,51 @@ import Testing
   }
 }
 
+/// Knobs turned in mid-run, on the axis of the losses and above the arithmetic.
+struct TurnMarkTests {
+  @Test func `a knob turned is marked under its step with its name and value`() throws {
+    var model = try Model.racing(
+      ["sgd:lr=0.95"], turns: ["40:sgd:lr=0.5", "90:sgd:momentum=0.9"], columns: 120, rows: 36)
+    let losses = try #require(model.layout.losses)
+    let plot = LossPlot.area(in: losses)
+    func axis() -> Substring { model.frame.lines[plot.endRow].dropFirst(plot.column) }
+    model.advance(to: 30)
+    // What is only planned has not been turned.
+    #expect(!axis().contains("▴"))
+    model.advance(to: 100)
+    #expect(axis().contains("▴α 0.5"))
+    // 100 steps wide: step 40 is two fifths of the way.
+    let column = axis().distance(from: axis().startIndex, to: axis().firstIndex(of: "▴") ?? axis().endIndex)
+    #expect(abs(column - plot.columns * 2 / 5) <= 1)
+    #expect(axis().contains("▴") && axis().filter { $0 == "▴" }.count == 2)
+    // A click on the mark looks at the step, and the arithmetic says what was turned there.
+    model.advance(to: 40)
+    #expect(model.text.contains("step 40 of sgd, then α 0.5"))
+    model.advance(to: 41)
+    #expect(!model.text.contains(", then"))
+  }
+
+  @Test func `no number of the axis is changed by a mark in it`() throws {
+    for step in 0...20 {
+      var model = try Model.racing(["sgd"], turns: ["\(step):sgd:lr=0.5"], columns: 100, rows: 30)
+      model.advance(to: 20)
+      let plot = LossPlot.area(in: try #require(model.layout.losses))
+      let row = model.frame.lines[plot.endRow].dropFirst(plot.column)
+      #expect(row.filter { $0 == "▴" }.count == 1)
+      let numbers = row.split(separator: " ").filter { !$0.contains("▴") && $0 != "0.5" }
+      #expect(numbers.allSatisfy { ["0", "5", "10", "15", "20"].contains($0) }, "\(row)")
+    }
+  }
+
+  @Test func `a key that turns a rate leaves its mark, in ASCII too`() throws {
+    var model = try Model.racing(["sgd:lr=0.4"], columns: 120, rows: 36, charset: .ascii)
+    model.wait(seconds: 1)
+    model.press("+")
+    let plot = LossPlot.area(in: try #require(model.layout.losses))
+    #expect(model.frame.lines[plot.endRow].contains("^lr 0.5"))
+  }
+}
+
 /// The arithmetic of a race that is faster than the eye.
 struct ExplainedStepTests {
   @Test func `ten times a second another step is explained, and in a pause the one looked at`() throws {

@@ -21,6 +21,9 @@ public struct Equation: Sendable, Hashable {
   /// The right side, cut at its symbols.
   public let pieces: [Piece]
 
+  /// The symbols of the right side, in their order there.
+  public var symbols: [String] { pieces.compactMap { if case .symbol(let symbol) = $0 { symbol } else { nil } } }
+
   /// Reads `target ← formula`.
   ///
   /// - Parameter symbols: The names that the right side may use; the longest that fits is read, so that β₁ᵗ is not β.

@@ -42,6 +42,7 @@ public struct Adan<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
   private var v = Vector.zero
   private var n = Vector.zero
   private var last: Vector?
+  private var before: Vector?
   private var power1 = Power()
   private var power2 = Power()
   private var power3 = Power()
@@ -54,6 +55,7 @@ public struct Adan<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
     power2.next(beta2)
     power3.next(beta3)
     d = g - (last ?? g)
+    before = last
     last = g
     let ahead = g + beta2 * d
     m = beta1 * m + (1 - beta1) * g
@@ -68,14 +70,16 @@ public struct Adan<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
 extension Adan: Optimizer where Vector == Point {
   public var equations: [String] {
     let moved = "w − α·(m̂ + β₂·v̂)/(√n̂ + ε)"
-    return [
+    let difference = before == nil ? [] : ["d ← g − q"]
+    return difference + [
       "m ← β₁·m + (1 − β₁)·g", "v ← β₂·v + (1 − β₂)·d", "n ← β₃·n + (1 − β₃)·(g + β₂·d)²", "m̂ ← m/(1 − β₁ᵗ)",
       "v̂ ← v/(1 − β₂ᵗ)", "n̂ ← n/(1 − β₃ᵗ)", weightDecay > 0 ? "w ← (\(moved))/(1 + α·λ)" : "w ← \(moved)",
     ]
   }
   public var signals: [Signal] {
     [
-      Signal("d", d, "difference of gradients"), Signal("m", m, "running mean of gradients"),
+      Signal("d", d, "difference of gradients"), Signal("q", before ?? .zero, "the gradient before"),
+      Signal("m", m, "running mean of gradients"),
       Signal("v", v, "running mean of differences"), Signal("n", n, "running mean of squares"),
       Signal("m̂", m / (1 - power1.value), "mean of gradients, corrected"),
       Signal("v̂", v / (1 - power2.value), "mean of differences, corrected"),

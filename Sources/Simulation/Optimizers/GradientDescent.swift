@@ -20,6 +20,7 @@ public struct GradientDescent<Vector: Lanes>: Sendable where Vector.Scalar == Do
   fileprivate var lookAhead = false
   fileprivate var v = Vector.zero
   fileprivate var gradient = Vector.zero
+  fileprivate var ahead = Vector.zero
   private var isFirst = true
   fileprivate var wasFirst = true
 
@@ -89,13 +90,14 @@ extension GradientDescent where Vector == Point {
   @inline(__always)
   fileprivate mutating func step(_ w: inout Point, _ oracle: inout Oracle) {
     guard lookAhead else { return update(&w, oracle.gradient(at: w)) }
-    gradient = oracle.gradient(at: w + momentum * v)
+    ahead = w + momentum * v
+    gradient = oracle.gradient(at: ahead)
     v = momentum * v - lr * gradient
     w += v
   }
 
   fileprivate var equations: [String] {
-    if lookAhead { return ["v ← μ·v − α·g", "w ← w + v"] }
+    if lookAhead { return ["a ← w + μ·v", "v ← μ·v − α·g", "w ← w + v"] }
     if momentum == 0 { return ["w ← w − α·g"] }
     if velocityForm { return ["v ← μ·v − α·g", nesterov ? "w ← w + μ·v − α·g" : "w ← w + v"] }
     let velocity = wasFirst ? "v ← g" : dampening == 0 ? "v ← μ·v + g" : "v ← μ·v + (1 − τ)·g"
@@ -104,7 +106,10 @@ extension GradientDescent where Vector == Point {
 
   fileprivate var signals: [Signal] {
     if lookAhead {
-      return [Signal("v", v, "velocity"), Signal("g", gradient, "gradient at w + μ·v")]
+      return [
+        Signal("v", v, "velocity"), Signal("a", ahead, "where the gradient is taken"),
+        Signal("g", gradient, "gradient at w + μ·v"),
+      ]
     }
     return momentum == 0 ? [] : [Signal("v", v, "velocity")]
   }

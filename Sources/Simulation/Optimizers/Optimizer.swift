@@ -110,17 +110,23 @@ public struct Signal: Sendable {
   public let meaning: Phrase
   /// Its value in each coordinate (the same twice for a number).
   public let value: Point
+  /// Whether it is a number, the same for both coordinates.
+  public let isNumber: Bool
 
   /// A quantity with one value a coordinate.
   public init(_ symbol: String, _ value: Point, _ meaning: Phrase) {
     self.symbol = symbol
     self.value = value
     self.meaning = meaning
+    isNumber = false
   }
 
   /// A number that is the same for both coordinates.
   public init(_ symbol: String, _ value: Double, _ meaning: Phrase) {
-    self.init(symbol, Point(repeating: value), meaning)
+    self.symbol = symbol
+    self.value = Point(repeating: value)
+    self.meaning = meaning
+    isNumber = true
   }
 }
 

@@ -70,7 +70,9 @@ public struct RAdam<Vector: Lanes>: Elementwise where Vector.Scalar == Double {
 
 extension RAdam: Optimizer where Vector == Point {
   public var equations: [String] {
-    let means = ["m ← β₁·m + (1 − β₁)·g", "v ← β₂·v + (1 − β₂)·g²", "m̂ ← m/(1 − β₁ᵗ)"]
+    let means = [
+      "m ← β₁·m + (1 − β₁)·g", "v ← β₂·v + (1 − β₂)·g²", "m̂ ← m/(1 − β₁ᵗ)", "R ← 2/(1 − β₂) − 1",
+    ]
     guard isTrusted else { return means + ["ρ ← R − 2·t·β₂ᵗ/(1 − β₂ᵗ)", "w ← w − α·m̂"] }
     let divided = epsHat ? "√(1 − β₂ᵗ)·m̂/(√v + ε)" : "m̂/(√(v/(1 − β₂ᵗ)) + ε)"
     return means + [

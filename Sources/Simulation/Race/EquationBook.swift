@@ -4,6 +4,7 @@ import Calculus
 /// read once.
 public struct EquationBook: Sendable {
   private var read: [Key: [Equation]] = [:]
+  private var names: [String: [String: String]] = [:]
   private var readers: [String: [String: KnobReader]] = [:]
 
   private struct Key: Hashable {
@@ -24,6 +25,15 @@ public struct EquationBook: Sendable {
     let equations = key.texts.compactMap { try? Equation($0, symbols: symbols) }
     read[key] = equations
     return equations
+  }
+
+  /// The name of every knob of an optimizer, by its letter.
+  mutating func knobNames(of optimizer: any Optimizer) -> [String: String] {
+    let type = type(of: optimizer)
+    if let known = names[type.card.name] { return known }
+    let made = Dictionary(type.knobCards.map { ($0.symbol, $0.name) }) { first, _ in first }
+    names[type.card.name] = made
+    return made
   }
 
   /// The present value of every knob of an optimizer, by its letter.

@@ -1,4 +1,5 @@
 import Calculus
+import Words
 
 /// The arithmetic of one step in one coordinate: the optimizer's own equations with the numbers that were put in.
 public struct Explanation: Sendable {
@@ -15,12 +16,33 @@ public struct Explanation: Sendable {
     public func value(of symbol: String) -> Double { values[symbol] ?? .nan }
   }
 
+  /// What a symbol of the equations is.
+  public enum Kind: Sendable, Hashable {
+    /// The parameter.
+    case parameter
+    /// Its partial derivative, or what the rule was given in its place.
+    case gradient
+    /// A knob, by the name that a person turns it by.
+    case knob(String)
+    /// A quantity with a value of its own in each coordinate.
+    case coordinate
+    /// A number that is the same for both coordinates.
+    case number
+  }
+
   /// The equations in the order in which they were computed. The last one is that of the parameter, `w`.
   public let lines: [Line]
   /// Whether the rule saw the derivative itself: no noise on it, no clipping, no decay, and taken where the point was.
   public let isGradientExact: Bool
   /// The step that is explained: the one that led to it from the step before.
   public let step: Int
+  /// What each symbol is.
+  public let kinds: [String: Kind]
+  /// What the quantities are that no equation computes.
+  public let meanings: [String: Phrase]
+
+  /// The value of a symbol that no equation computes.
+  public func value(of symbol: String) -> Double { lines.first?.value(of: symbol) ?? .nan }
 
   /// The arithmetic by which `before` became `after`, one step later, in coordinate 0 or 1.
   public init(from before: Run, to after: Run, coordinate: Int, reading book: inout EquationBook) {
@@ -29,6 +51,12 @@ public struct Explanation: Sendable {
     isGradientExact =
       before.course.oracle.isExact && !after.optimizer.signals.contains { $0.symbol == "g" }
     let equations = book.equations(of: after.optimizer)
+    let signals = after.optimizer.signals
+    meanings = Dictionary(signals.map { ($0.symbol, $0.meaning) }) { $1 }
+    kinds = Dictionary(
+      book.knobNames(of: after.optimizer).map { ($0.key, Kind.knob($0.value)) }
+        + signals.map { ($0.symbol, $0.isNumber ? .number : .coordinate) } + [("w", .parameter), ("g", .gradient)]
+    ) { $1 }
     var symbols = book.knobs(of: before.optimizer)
     symbols.merge(Self.symbols(before, after, coordinate, targets: Set(equations.map(\.target)))) { $1 }
     let computed = Self.signals(after.optimizer, coordinate).merging(["w": after.point[coordinate]]) { $1 }

@@ -11,5 +11,6 @@ enum Command: Sendable, Hashable {
   /// How near, and which part.
   case zoomIn, zoomOut, panLeft, panRight, panUp, panDown, showPaths, showAll, turnSlowly
   /// What is shown.
-  case open(String), nextView, toggleOverlay(String), details, changeTheme, changeStroke, quote, help, redraw, quit
+  case open(String), nextView, toggleOverlay(String), details, arithmeticUp, arithmeticDown, changeTheme, changeStroke
+  case quote, help, redraw, quit
 }

@@ -68,6 +68,8 @@ enum Keys {
 
   private static let program: [Binding<Command>] = [
     Binding(.program, .details, ["d"], "all the arithmetic of the step, or its last line"),
+    Binding(.program, .arithmeticDown, ["}"], "down in the arithmetic, as the wheel over it"),
+    Binding(.program, .arithmeticUp, ["{"], "up in the arithmetic"),
     Binding(.program, .changeTheme, ["t"], "another theme"),
     Binding(.program, .quote, ["l"], "the command line that makes this race again"),
     Binding(.program, .help, ["?", "h", .function(1)], "this help"),

@@ -36,6 +36,8 @@ enum LossPlot {
       frame.write(
         viewport.xAxis(), column: area.column, row: area.row + area.rows, columns: area.columns, style: quiet)
     }
+    let axis = Rectangle(column: area.column, row: area.endRow, columns: area.columns, rows: 1)
+    LossMarks.draw(moment, viewport, axis: axis, on: &pen)
     for (index, curve) in zip(shown, curves) { pen.draw(curve.dots(in: viewport), as: moment.badges[index], in: area) }
     if race.step < race.end, let column = viewport.column(Double(race.step)) {
       for row in 0..<area.rows { pen.mark("|", area.column + column, area.row + row, ink: pen.theme.strong) }

@@ -14,9 +14,9 @@ enum StatusLine {
     let words: Phrase = "α \(rate) loss \(loss) \(moment.outcomes[chosen].label)"
     pen.write(words, fitting: pen.size.columns - column - 1, column, row, pen.theme.text)
     column += pen.width(of: words) + 2
-    guard pen.size.columns - column > 30, let explanation = moment.explanations.first else { return }
+    guard pen.size.columns - column > 30 else { return }
     let width = pen.size.columns - column - 1
-    let sentence = Arithmetic(explanation, of: moment.texts.parameters[0], width: width).sentence
+    let sentence = Arithmetic(moment.explanations, of: moment.texts.parameters, pen.charset, width: width).sentence
     pen.write(text: sentence, fitting: width, column, row, pen.theme.quiet)
   }
 }

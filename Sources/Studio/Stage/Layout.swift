@@ -57,7 +57,8 @@ public struct Layout: Sendable, Hashable {
     let column = size.columns - side + 1
     let rows = barRow - top - gap
     let tableRows = min(entrants + 1, rows / 2)
-    let arithmeticRows = min(rows - tableRows - 2, arithmeticLines + 1 + 2 * gap)
+    // The arithmetic can be scrolled; the losses cannot, and keep their place beside it.
+    let arithmeticRows = min(rows - tableRows - 7 - 2 * gap, arithmeticLines + 1 + 2 * gap)
     let lossRows = rows - tableRows - arithmeticRows - 2 * gap
     table = Rectangle(column: column, row: top, columns: side - 2, rows: tableRows)
     losses =

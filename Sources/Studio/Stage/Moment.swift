@@ -14,6 +14,8 @@ struct Moment {
   let explanations: [Explanation]
   /// How every entrant is shown.
   let badges: [Badge]
+  /// The same as rows of text, as wide as their panel.
+  let arithmetic: [Arithmetic.Row]
   /// The path of every entrant.
   let paths: [DrawnPath]
   /// The entrants in the order of their loss.
@@ -25,7 +27,7 @@ struct Moment {
 
   init(
     model: Model, layout: Layout, scene: Scene, slope: Scene?, texts: SurfaceTexts, explanations: [Explanation],
-    badges: [Badge], paths: [DrawnPath]
+    badges: [Badge], arithmetic: [Arithmetic.Row], paths: [DrawnPath]
   ) {
     self.model = model
     self.layout = layout
@@ -34,6 +36,7 @@ struct Moment {
     self.texts = texts
     self.explanations = explanations
     self.badges = badges
+    self.arithmetic = arithmetic
     self.paths = paths
     order = model.race.order
     outcomes = model.outcomes

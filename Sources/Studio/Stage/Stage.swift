@@ -16,6 +16,7 @@ public struct Stage: Sendable {
   private var texts = Cache<TextKey, SurfaceTexts>()
   private var steps = Cache<StepKey, [Explanation]>()
   private var badges = Cache<BadgeKey, [Badge]>()
+  private var arithmetics = Cache<ArithmeticKey, [Arithmetic.Row]>()
   private var equations = EquationBook()
   private var paths = PathMemory()
 
@@ -86,10 +87,17 @@ public struct Stage: Sendable {
     let explanations = steps.value(for: stepKey) { race.explanations(of: model.chosen, at: step, reading: &equations) }
     let badgeKey = BadgeKey(entrants: race.runs.map(\.entrant.name), look: model.look)
     let badges = badges.value(for: badgeKey) { Badge.all(race.runs.map(\.entrant), model.look) }
+    let width = layout.arithmetic?.columns ?? 0
+    let key = ArithmeticKey(step: stepKey, width: width, charset: model.look.charset, isWhole: model.showsDetails)
+    let arithmetic = arithmetics.value(for: key) {
+      if width == 0 { return [] }
+      let arithmetic = Arithmetic(explanations, of: text.parameters, key.charset, width: width)
+      return key.isWhole ? arithmetic.rows : arithmetic.lastRows
+    }
     let drawn = paths.follow(model, scene.projection, sceneKey)
     return Moment(
       model: model, layout: layout, scene: scene, slope: slope, texts: text, explanations: explanations,
-      badges: badges, paths: drawn)
+      badges: badges, arithmetic: arithmetic, paths: drawn)
   }
 }
 
@@ -111,6 +119,14 @@ struct StepKey: Sendable, Hashable {
 struct BadgeKey: Sendable, Hashable {
   let entrants: [String]
   let look: Look
+}
+
+/// What the rows of the arithmetic are made from.
+struct ArithmeticKey: Sendable, Hashable {
+  let step: StepKey
+  let width: Int
+  let charset: Charset
+  let isWhole: Bool
 }
 
 /// What the texts of a surface are made from.

@@ -13,13 +13,17 @@ public struct Model: Sendable {
   /// How fast.
   public internal(set) var speed = Speed()
   /// The entrant whose numbers are shown and whose rate is turned.
-  public internal(set) var chosen = 0
+  public internal(set) var chosen = 0 {
+    didSet { if chosen != oldValue { arithmeticScroll = 0 } }
+  }
   /// The entrants that are not drawn.
   public internal(set) var hidden: Set<Int> = []
   /// Whether the rate is turned for all.
   public internal(set) var turnsAll = false
   /// Whether all equations are shown, or only the last.
   public internal(set) var showsDetails = false
+  /// How many rows of the arithmetic stand above what is seen of it.
+  var arithmeticScroll = 0
   /// The part of the surface that is seen.
   public internal(set) var window: Window
   /// Characters and colours.
@@ -88,9 +92,10 @@ public struct Model: Sendable {
   var layout: Layout {
     // Some rules have one equation more in some steps than in others; the room for them does not change.
     let equations = showsDetails ? max(2, race.runs[chosen].entrant.method.init().equations.count) : 1
+    let dimension = race.surface.dimension
     return Layout(
-      size, dimension: race.surface.dimension, entrants: race.runs.count,
-      arithmeticLines: Arithmetic.linesPerEquation * equations * race.surface.dimension)
+      size, dimension: dimension, entrants: race.runs.count,
+      arithmeticLines: Arithmetic.rowCount(equations: equations, dimension: dimension))
   }
 
   /// The view that is shown.

@@ -32,6 +32,8 @@ extension Model {
     case .placeStart: mode = .placing(race.setup.start)
     case .randomStart: return startAnywhere()
     case .zoomIn, .zoomOut, .panLeft, .panRight, .panUp, .panDown, .showPaths, .showAll, .turnSlowly: see(command)
+    case .arithmeticUp: scrollArithmetic(by: -Self.arithmeticStride)
+    case .arithmeticDown: scrollArithmetic(by: Self.arithmeticStride)
     case .quote: mode = .quoting
     case .help: mode = .help(scroll: 0)
     case .redraw: return [.redraw]
@@ -67,7 +69,9 @@ extension Model {
     case .turnAll:
       turnsAll.toggle()
       notice = turnsAll ? "the rate keys turn all optimizers" : "the rate keys turn the chosen optimizer"
-    case .details: showsDetails.toggle()
+    case .details:
+      showsDetails.toggle()
+      arithmeticScroll = 0
     case .changeTheme:
       let place = Theme.names.firstIndex(of: look.theme.name) ?? 0
       let next = Theme.names[(place + 1) % Theme.names.count]

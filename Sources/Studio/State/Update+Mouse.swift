@@ -19,7 +19,7 @@ extension Model {
   private mutating func point(_ action: Mouse.Action, _ place: Position) -> [Effect] {
     let layout = layout
     let isOnMap = layout.map.contains(column: place.column, row: place.row)
-    if scrub(action, place, layout.losses) { return [] }
+    if scrub(action, place, layout.losses) || scroll(action, place, layout.arithmetic) { return [] }
     switch action {
     case .press:
       grip = isOnMap ? Grip(start: place, place: place) : nil

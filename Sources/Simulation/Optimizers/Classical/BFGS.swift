@@ -33,11 +33,13 @@ public struct BFGS: Optimizer {
   private var p = Point.zero
   private var length = 0.0
   private var gradient = Point.zero
+  private var dimension = 2
   private var last: (point: Point, gradient: Point)?
 
   public init() {}
 
   public mutating func step(_ w: inout Point, _ oracle: inout Oracle) {
+    dimension = oracle.field.dimension
     gradient = oracle.gradient(at: w)
     if let last { learn(step: w - last.point, change: gradient - last.gradient) }
     p = -(inverse * gradient)
@@ -60,7 +62,7 @@ public struct BFGS: Optimizer {
     inverse.yy += weight * step.y * step.y - 2 * image.y * step.y / r
   }
 
-  public var equations: [String] { ["p ← −(a·g + b·h)", "w ← w + s·p"] }
+  public var equations: [String] { [dimension == 1 ? "p ← −a·g" : "p ← −(a·g + b·h)", "w ← w + s·p"] }
   public var signals: [Signal] {
     [
       Signal("p", p, "direction"), Signal("s", length, "the part of it that is made"),

@@ -33,13 +33,15 @@ public struct ConjugateGradient: Optimizer {
   private var beta = 0.0
   private var length = 0.0
   private var last: (gradient: Point, slope: Double)?
+  private var parts = (turned: 0.0, square: 0.0)
 
   public init() {}
 
   public mutating func step(_ w: inout Point, _ oracle: inout Oracle) {
     let g = oracle.gradient(at: w)
     beta = last.map { Self.share(g, after: $0.gradient) } ?? 0
-    if dot(beta * d - g, g) >= 0 { beta = 0 }
+    parts = last.map { (dot(g, g - $0.gradient), dot($0.gradient, $0.gradient)) } ?? (0, 0)
+    if dot(beta * d - g, g) >= 0 { (beta, parts) = (0, (0, 0)) }
     d = beta * d - g
     let slope = dot(d, g)
     // The last step's fall, had it been along this slope; at first, a step of length α.
@@ -55,11 +57,14 @@ public struct ConjugateGradient: Optimizer {
     return square > 0 ? max(0, dot(g, g - last) / square) : 0
   }
 
-  public var equations: [String] { ["d ← β·d − g", "w ← w + s·d"] }
+  public var equations: [String] {
+    (parts.square > 0 ? ["β ← max(0, a/b)"] : []) + ["d ← β·d − g", "w ← w + s·d"]
+  }
   public var signals: [Signal] {
     [
       Signal("d", d, "direction"), Signal("β", beta, "how much of the last direction is kept"),
       Signal("s", length, "length of the step, in d"),
+      Signal("a", parts.turned, "g·(g − the gradient before)"), Signal("b", parts.square, "‖the gradient before‖²"),
     ]
   }
 }

@@ -37,6 +37,8 @@ public struct Newton: Optimizer {
   private var inverse = SymmetricMatrix(scale: 0)
   private var eigenvalues = (0.0, 0.0)
   private var gradient = Point.zero
+  private var count = 0
+  private var dimension = 2
 
   public init() {}
 
@@ -47,7 +49,9 @@ public struct Newton: Optimizer {
     inverse = plain ? SymmetricMatrix(hessian) { $0 == 0 ? 0 : 1 / $0 } : downhill(hessian)
     p = -(inverse * gradient)
     let slope = dot(gradient, p)
-    length = plain ? lr : ArmijoSearch().length(from: w, along: p, slope: slope, first: lr, &oracle).length
+    dimension = oracle.field.dimension
+    (length, count) =
+      plain ? (lr, 0) : ArmijoSearch().length(from: w, along: p, slope: slope, first: lr, &oracle)
     w += length * p
   }
 
@@ -58,10 +62,15 @@ public struct Newton: Optimizer {
     return SymmetricMatrix(hessian) { 1 / max(abs($0), least) }
   }
 
-  public var equations: [String] { ["p ← −(a·g + b·h)", "w ← w + s·p"] }
+  public var equations: [String] {
+    let direction = dimension == 1 ? "p ← −a·g" : "p ← −(a·g + b·h)"
+    // Where no part of the step goes down there is no power that gives 0.
+    return [direction] + (length > 0 ? ["s ← α·0.5^k"] : []) + ["w ← w + s·p"]
+  }
   public var signals: [Signal] {
     [
       Signal("p", p, "Newton's step"), Signal("s", length, "the part of it that is made"),
+      Signal("k", Double(count), "how often it was halved"),
       Signal("a", inverse.diagonal, "diagonal of |H|⁻¹"), Signal("b", inverse.xy, "|H|⁻¹ beside its diagonal"),
       Signal("h", Point(gradient.y, gradient.x), "slope in the other coordinate"),
       Signal("λ₁", eigenvalues.0, "least curvature"), Signal("λ₂", eigenvalues.1, "greatest curvature"),
