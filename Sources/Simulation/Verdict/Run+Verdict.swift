@@ -48,6 +48,11 @@ extension Run {
     return Outcome.Excess(rate: learningRate, limit: limit)
   }
 
+  /// The learning rate above which the run leaves the lowest point of the surface, where theory knows it.
+  public func stabilityLimit(in arena: Arena) -> StabilityLimit? {
+    arena.largestCurvature.flatMap { optimizer.stabilityLimit(curvature: $0) }
+  }
+
   /// Whether the run has left every bound, or has come to a place without a value. No finding changes that.
   public var hasDiverged: Bool { sighting != nil }
 
@@ -63,8 +68,7 @@ extension Run {
     var excess: Outcome.Excess?
     // The rate to blame is that at which it ran away, which is earlier than the step at which the numbers end.
     let rate = course.judge.far.map { min($0.step, seen.step) == $0.step ? $0.rate : seen.rate } ?? seen.rate
-    if reason == .runsAway || reason == .overflow, course.schedule == nil,
-      let curvature = arena.largestCurvature, let limit = optimizer.stabilityLimit(curvature: curvature),
+    if reason == .runsAway || reason == .overflow, course.schedule == nil, let limit = stabilityLimit(in: arena),
       rate > limit.rate
     {
       excess = Outcome.Excess(rate: rate, limit: limit)
@@ -85,8 +89,8 @@ extension Run {
 }
 
 extension Arena {
-  /// The largest second derivative at the lowest point: λmax.
-  fileprivate var largestCurvature: Double? {
+  /// The largest second derivative at the lowest point, λmax; nil where none is known or it is not above 0.
+  public var largestCurvature: Double? {
     let lowest = goals.first ?? (lowestValue == nil ? nil : findings.valley?.points.first)
     guard let curvature = lowest.map({ field.hessian(at: $0).eigenvalues.1 }), curvature > 0 else { return nil }
     return curvature

@@ -16,6 +16,8 @@ struct Moment {
   let badges: [Badge]
   /// The path of every entrant.
   let paths: [DrawnPath]
+  /// The runs as they were before a knob was turned.
+  let ghosts: [ShownGhost]
   /// The entrants in the order of their loss.
   let order: [Int]
   /// What has become of every entrant.
@@ -25,7 +27,7 @@ struct Moment {
 
   init(
     model: Model, layout: Layout, scene: Scene, slope: Scene?, texts: SurfaceTexts, explanations: [Explanation],
-    badges: [Badge], paths: [DrawnPath]
+    badges: [Badge], paths: [DrawnPath], ghosts: [ShownGhost]
   ) {
     self.model = model
     self.layout = layout
@@ -35,6 +37,7 @@ struct Moment {
     self.explanations = explanations
     self.badges = badges
     self.paths = paths
+    self.ghosts = ghosts
     order = model.race.order
     outcomes = model.outcomes
     visible = order.reversed().filter { !model.hidden.contains($0) }

@@ -18,6 +18,7 @@ public struct Stage: Sendable {
   private var badges = Cache<BadgeKey, [Badge]>()
   private var equations = EquationBook()
   private var paths = PathMemory()
+  private var ghosts = GhostMemory()
 
   /// An empty stage.
   public init() {}
@@ -82,14 +83,17 @@ public struct Stage: Sendable {
     let textKey = TextKey(surface: sight.key.surface, charset: model.look.charset)
     let text = texts.value(for: textKey) { SurfaceTexts(race.surface, textKey.charset) }
     let step = layout.statusRow == nil ? model.explainedStep : race.step
-    let stepKey = StepKey(race: model.raceKey, step: step, entrant: model.chosen, turns: race.setup.turns)
+    let stepKey = StepKey(
+      race: model.raceKey, step: min(step, model.race.timelines[model.chosen].end), entrant: model.chosen,
+      settings: race.runs[model.chosen].entrant.settings, turns: race.setup.turns)
     let explanations = steps.value(for: stepKey) { race.explanations(of: model.chosen, at: step, reading: &equations) }
     let badgeKey = BadgeKey(entrants: race.runs.map(\.entrant.name), look: model.look)
     let badges = badges.value(for: badgeKey) { Badge.all(race.runs.map(\.entrant), model.look) }
     let drawn = paths.follow(model, scene.projection, sceneKey)
+    let ghosts = ghosts.follow(model, scene.projection, sceneKey)
     return Moment(
       model: model, layout: layout, scene: scene, slope: slope, texts: text, explanations: explanations,
-      badges: badges, paths: drawn)
+      badges: badges, paths: drawn, ghosts: ghosts)
   }
 }
 
@@ -104,6 +108,7 @@ struct StepKey: Sendable, Hashable {
   let race: RaceKey
   let step: Int
   let entrant: Int
+  let settings: [Setting]
   let turns: [Turn]
 }
 
