@@ -56,7 +56,7 @@ struct TimelineTests {
     let early = timeline.run(at: 90).sample
     let late = timeline.latest.sample
     timeline.rewind(to: 100)
-    timeline.turn("lr", to: 0.5)
+    timeline.turn("lr", to: 0.5, at: timeline.end)
     timeline.extend(to: 150)
     #expect(timeline.run(at: 90).sample == early)
     #expect(timeline.latest.sample != late)

@@ -80,8 +80,9 @@ import Words
     #expect(shown.count + (left > 0 ? 1 : 0) <= table.rows - 1)
   }
 
-  @Test func `a rate turned while looking back says that the future is dropped, and one key brings it back`() throws {
+  @Test func `a rate turned from here on says that the future is dropped, and one key brings it back`() throws {
     var model = try Model.racing(["sgd", "adam"], rate: 0.1)
+    model.press("b")
     model.advance(to: 50)
     let before = model.race.runs.map(\.bits)
     for _ in 0..<10 { model.press(.left) }

@@ -57,7 +57,7 @@ import Testing
     var model = try Model.racing(["momentum"], rate: 0.1)
     model.advance(to: 20)
     let before = model.race.runs[0]
-    model.press("+")
+    model.press(" ", "+", " ")
     #expect(model.race.runs[0].point == before.point)
     var run = before
     run.turn("lr", to: 0.125)
@@ -66,10 +66,10 @@ import Testing
     #expect(model.race.runs[0].bits == run.bits)
   }
 
-  @Test func `a rate turned while looking back starts the future again from there`() throws {
+  @Test func `a rate that counts from here on starts the future again from the step looked at`() throws {
     var model = try Model.racing(["sgd"], rate: 0.1)
     model.advance(to: 50)
-    model.press(.home, .right, .right, "]")
+    model.press("b", .home, .right, .right, "]")
     #expect(model.race.step == 2)
     #expect(model.race.end == 2)
     model.press(.left)

@@ -20,8 +20,11 @@ import Testing
     var model = try Model.racing(["sgd:lr=0.3"], turns: ["40:sgd:lr=0.7", "500:sgd:lr=0.01"])
     model.advance(to: 100)
     model.advance(to: 20)
-    model.press("]")
+    var other = model
+    model.press("b", "]")
     #expect(model.race.setup.turns.map(\.step) == [20, 500])
+    other.press("]")
+    #expect(other.race.setup.turns.map(\.step) == [500])
   }
 
   @Test func `Space pauses and plays, and only playing time makes steps`() throws {

@@ -92,7 +92,7 @@ extension Race {
   public func explanations(
     of index: Int, at step: Int? = nil, reading book: inout EquationBook
   ) -> [Explanation] {
-    let step = step ?? self.step
+    let step = min(step ?? self.step, timelines[index].end)
     guard step > 0 else { return [] }
     let before = timelines[index].run(at: step - 1)
     // Made once more, because a knob turned at the step looked at is not what led to it.

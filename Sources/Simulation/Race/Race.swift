@@ -10,7 +10,7 @@ public struct Race: Sendable {
   public private(set) var setup: RaceSetup
   /// The past of every entrant, in the order of the setup.
   public private(set) var timelines: [Timeline]
-  /// The run of every entrant at ``step``.
+  /// The run of every entrant at ``step``, or at the last step that has been made of it.
   public private(set) var runs: [Run]
   /// The step that is looked at.
   public private(set) var step = 0
@@ -24,8 +24,7 @@ public struct Race: Sendable {
     self.setup = setup
     self.arena = arena ?? setup.surface.knownArena
     timelines = setup.entrants.map { entrant in
-      let run = Run(entrant, on: setup.surface, from: setup.start, seed: setup.seed, noise: setup.noise)
-      return Timeline(run, domain: setup.surface.domain, turns: setup.turns(of: entrant))
+      Timeline(setup.run(of: entrant), domain: setup.surface.domain, turns: setup.turns(of: entrant))
     }
     runs = timelines.map(\.latest)
   }
@@ -45,18 +44,36 @@ public struct Race: Sendable {
   public mutating func seek(to step: Int) {
     let step = max(0, step)
     if step > end {
-      for index in timelines.indices { timelines[index].extend(to: step) }
+      // Runs that are owed stay so: they may be long.
+      for index in timelines.indices where timelines[index].end == end { timelines[index].extend(to: step) }
       end = step
     }
     self.step = step
-    runs = timelines.map { $0.run(at: step) }
+    look()
+  }
+
+  private mutating func look() { runs = timelines.map { $0.run(at: min(step, $0.end)) } }
+
+  /// Takes over another setup with its timelines.
+  mutating func change(to setup: RaceSetup, _ timelines: [Timeline], end: Int) {
+    self.setup = setup
+    self.timelines = timelines
+    self.end = end
+    step = min(step, end)
+    look()
+  }
+
+  /// Makes the steps of one entrant up to `step`.
+  mutating func extend(_ index: Int, to step: Int) {
+    timelines[index].extend(to: step)
+    runs[index] = timelines[index].run(at: min(self.step, step))
   }
 
   /// Turns a knob of one entrant from the step looked at on. What had been computed beyond that step is forgotten, as by
   /// an editor's undo.
   public mutating func turn(_ knob: String, of index: Int, to value: Double) {
     forgetFuture()
-    timelines[index].turn(knob, to: value)
+    timelines[index].turn(knob, to: value, at: step)
     runs[index] = timelines[index].latest
     setup.turns = timelines.flatMap(\.turns).sorted { $0.step < $1.step }
   }
@@ -65,7 +82,7 @@ public struct Race: Sendable {
     guard step < end else { return }
     for index in timelines.indices { timelines[index].rewind(to: step) }
     end = step
-    runs = timelines.map(\.latest)
+    look()
   }
 
   /// The runs at the step looked at, the least loss first; those that have diverged come last.

@@ -37,7 +37,8 @@ extension RaceSetup {
 
 extension Entrant {
   mutating func set(_ knob: String, to value: Double) {
+    let place = settings.firstIndex { $0.knob == knob }
     settings.removeAll { $0.knob == knob }
-    settings.append(Setting(knob: knob, value: value))
+    settings.insert(Setting(knob: knob, value: value), at: place ?? settings.count)
   }
 }

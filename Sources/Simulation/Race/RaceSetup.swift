@@ -14,7 +14,7 @@ public struct RaceSetup: Sendable {
   public var noise: Double
   /// Knobs turned in mid-run.
   public internal(set) var turns: [Turn]
-  private let schedule: String?
+  let schedule: String?
 
   /// The entrants of a race for which none were named.
   public static let defaultEntrants = ["sgd", "momentum", "adagrad", "adam"]

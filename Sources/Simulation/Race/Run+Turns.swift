@@ -36,11 +36,14 @@ extension RaceSetup {
   /// Every entrant at step 0, in the order of ``entrants``, with the turns of step 0 taken.
   public var runs: [Run] {
     entrants.map { entrant in
-      var run = Run(entrant, on: surface, from: start, seed: seed, noise: noise)
+      var run = run(of: entrant)
       run.take(turns(of: entrant))
       return run
     }
   }
+
+  /// An entrant at step 0, before any knob is turned.
+  func run(of entrant: Entrant) -> Run { Run(entrant, on: surface, from: start, seed: seed, noise: noise) }
 
   /// The turns of one entrant, in the order of their steps.
   public func turns(of entrant: Entrant) -> [Turn] {

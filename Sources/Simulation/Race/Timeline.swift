@@ -34,6 +34,9 @@ public struct Timeline: Sendable {
     latest.take(self.turns)
   }
 
+  /// The run at step 0, before any knob is turned.
+  public var start: Run { snapshots[0] }
+
   /// The last step computed.
   public var end: Int { latest.step }
 
@@ -99,14 +102,13 @@ public struct Timeline: Sendable {
     turns.removeAll { $0.step > step && $0.step <= end }
   }
 
-  /// Turns a knob at the last step computed.
-  public mutating func turn(_ knob: String, to value: Double) {
-    let end = end
-    turns.removeAll { $0.step == end && $0.knob == knob }
-    // Turns that were planned for later steps come after it.
-    let place = turns.firstIndex { $0.step > end } ?? turns.count
-    turns.insert(Turn(step: end, entrant: latest.entrant.name, knob: knob, value: value), at: place)
-    latest.turn(knob, to: value)
+  /// Turns a knob at the last step computed, or plans it for a later one.
+  public mutating func turn(_ knob: String, to value: Double, at step: Int) {
+    precondition(step >= end, "what has been computed is not changed")
+    turns.removeAll { $0.step == step && $0.knob == knob }
+    let place = turns.firstIndex { $0.step > step } ?? turns.count
+    turns.insert(Turn(step: step, entrant: latest.entrant.name, knob: knob, value: value), at: place)
+    if step == end { latest.turn(knob, to: value) }
   }
 
   private mutating func keep(_ run: Run) {

@@ -67,6 +67,11 @@ extension Run {
     return Outcome.Excess(rate: learningRate, limit: limit)
   }
 
+  /// The learning rate above which the run leaves the lowest point of the surface, where theory knows it.
+  public func stabilityLimit(in arena: Arena) -> StabilityLimit? {
+    arena.largestCurvature.flatMap { optimizer.stabilityLimit(curvature: $0) }
+  }
+
   /// Whether the run has left every bound, or has come to a place without a value. No finding changes that.
   public var hasDiverged: Bool { sighting != nil }
 
@@ -94,7 +99,7 @@ extension Run {
     let rate = course.judge.flight.map { $0.seen.step <= seen.step ? $0.seen.rate : seen.rate } ?? seen.rate
     // A limit that moves with the inertia of a schedule is not known for an earlier step.
     if reason == .runsAway || reason == .overflow, course.schedule?.inertia(at: step) == nil,
-      let curvature = arena.largestCurvature, let limit = optimizer.stabilityLimit(curvature: curvature),
+      let limit = stabilityLimit(in: arena),
       rate > limit.rate
     {
       excess = Outcome.Excess(rate: rate, limit: limit)
@@ -115,8 +120,8 @@ extension Run {
 }
 
 extension Arena {
-  /// The largest second derivative at the lowest point: λmax.
-  fileprivate var largestCurvature: Double? {
+  /// The largest second derivative at the lowest point, λmax; nil where none is known or it is not above 0.
+  public var largestCurvature: Double? {
     let lowest = goals.first ?? minima.first?.point ?? (lowestValue == nil ? nil : findings.valley?.points.first)
     guard let curvature = lowest.map({ field.hessian(at: $0).eigenvalues.1 }), curvature > 0 else { return nil }
     return curvature

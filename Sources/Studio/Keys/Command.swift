@@ -2,8 +2,9 @@
 enum Command: Sendable, Hashable {
   /// Time.
   case playOrPause, stepForward, stepBack, leapForward, leapBack, toStart, toEnd, faster, slower, restart
-  /// The learning rate: by a factor of 1.25, or of 10; for the chosen optimizer or for all; and what it dropped.
-  case raiseRate, lowerRate, raiseRateTenfold, lowerRateTenfold, turnAll, undo
+  /// The learning rate: by a factor of 1.25, or of 10, or to one that teaches; for the chosen optimizer or for all; for
+  /// the whole run or from here on; and back.
+  case raiseRate, lowerRate, raiseRateTenfold, lowerRateTenfold, teachingRate, turnAll, changeReach, undo
   /// Who is looked at: the next or the one before; an optimizer by its number is shown or hidden.
   case chooseNext, choosePrevious, toggle(Int)
   /// Where.

@@ -11,24 +11,39 @@ enum KeyBar {
   }
 
   /// The items while the race is on the screen.
-  static func racing(isPlaying: Bool, turnsAll: Bool) -> [Item] { racingItems[isPlaying ? 1 : 0][turnsAll ? 1 : 0] }
+  static func racing(_ state: State) -> [Item] { items[state] ?? [] }
 
-  private static let racingItems = [false, true].map { isPlaying in
-    [false, true].map { turnsAll in
-      [
-        item([.playOrPause], isPlaying ? "pause" : "play", rank: 0),
-        item([.stepBack, .stepForward], "step", rank: 1),
-        item([.raiseRate, .lowerRate], turnsAll ? "all rates" : "learning rate", rank: 2),
-        item([.chooseNext], "choose", rank: 5),
-        item([.slower, .faster], "speed", rank: 7),
-        item([.restart], "restart", rank: 8),
-        item([.open("surfaces")], "surface", rank: 6),
-        item([.typeFormula], "formula", rank: 9),
-        item([.details], "details", rank: 10),
-        item([.help], "help", rank: 4),
-        item([.quit], "quit", rank: 3),
-      ]
+  /// What changes the words of the bar.
+  struct State: Hashable {
+    let isPlaying: Bool
+    let turnsAll: Bool
+    let reach: Reach
+  }
+
+  private static let items = {
+    let states = [false, true].flatMap { isPlaying in
+      [false, true].flatMap { turnsAll in
+        [Reach.wholeRun, .fromHere].map { State(isPlaying: isPlaying, turnsAll: turnsAll, reach: $0) }
+      }
     }
+    return Dictionary(states.map { ($0, items(in: $0)) }) { first, _ in first }
+  }()
+
+  private static func items(in state: State) -> [Item] {
+    [
+      item([.playOrPause], state.isPlaying ? "pause" : "play", rank: 0),
+      item([.stepBack, .stepForward], "step", rank: 1),
+      item([.raiseRate, .lowerRate], state.turnsAll ? "all rates" : "learning rate", rank: 2),
+      item([.changeReach], state.reach == .wholeRun ? "whole run" : "from here on", rank: 7),
+      item([.chooseNext], "choose", rank: 5),
+      item([.slower, .faster], "speed", rank: 8),
+      item([.restart], "restart", rank: 9),
+      item([.open("surfaces")], "surface", rank: 6),
+      item([.typeFormula], "formula", rank: 10),
+      item([.details], "details", rank: 11),
+      item([.help], "help", rank: 4),
+      item([.quit], "quit", rank: 3),
+    ]
   }
 
   /// The items while the cross moves.

@@ -30,7 +30,9 @@ enum Keys {
     Binding(.rate, .raiseRateTenfold, ["]", "*"], "learning rate × 10"),
     Binding(.rate, .lowerRateTenfold, ["[", "/"], "learning rate ÷ 10"),
     Binding(.rate, .turnAll, ["a"], "turn the rate of all, or of the chosen one"),
-    Binding(.rate, .undo, ["u"], "bring back the steps that a turned rate dropped"),
+    Binding(.rate, .teachingRate, ["j"], "a rate that teaches: half the limit, just below, above"),
+    Binding(.rate, .changeReach, ["b"], "in a pause: turn it for the whole run, or from here on"),
+    Binding(.rate, .undo, ["u"], "take back the last turn and what it dropped"),
   ]
 
   private static let choice: [Binding<Command>] =

@@ -11,6 +11,8 @@ public struct Charset: Sendable, Hashable {
   let lowest: Unicode.Scalar
   let minimum: Unicode.Scalar
   let cross: Unicode.Scalar
+  /// What a ghost is made of where it cannot be faint.
+  let ghost: Unicode.Scalar
   let chosen: Unicode.Scalar
   let play: String
   let pause: String
@@ -52,6 +54,7 @@ public struct Charset: Sendable, Hashable {
     lowest = "★"
     minimum = "✕"
     cross = "┼"
+    ghost = marker == .braille ? "⠂" : ","
     chosen = "▸"
     play = "▶"
     pause = "❚❚"
@@ -73,6 +76,7 @@ public struct Charset: Sendable, Hashable {
     lowest = "*"
     minimum = "x"
     cross = "+"
+    ghost = isASCII ? "," : "⠂"
     chosen = ">"
     play = ">"
     pause = "||"

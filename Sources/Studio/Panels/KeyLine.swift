@@ -8,7 +8,8 @@ enum KeyLine {
     if case .placing = model.mode {
       draw(KeyBar.placing, row: row, on: &pen)
     } else {
-      draw(KeyBar.racing(isPlaying: model.isPlaying, turnsAll: model.turnsAll), row: row, on: &pen)
+      let state = KeyBar.State(isPlaying: model.isPlaying, turnsAll: model.turnsAll, reach: model.reach)
+      draw(KeyBar.racing(state), row: row, on: &pen)
     }
   }
 

@@ -20,12 +20,13 @@ enum LossPlot {
     pen.write(title(race.surface, lowest), panel.column, panel.row, pen.theme.quiet, limit: panel.columns)
     let shown = moment.visible
     let span = span(through: race.end)
-    let curves = shown.map { index in
-      LossCurve(
-        race.timelines[index].losses, above: lowest ?? 0, scale, span: span,
-        columns: area.columns * pen.charset.marker.dotsAcross)
+    let width = area.columns * pen.charset.marker.dotsAcross
+    func curve(_ losses: LossHistory) -> LossCurve {
+      LossCurve(losses, above: lowest ?? 0, scale, span: span, columns: width)
     }
-    guard let range = range(curves, scale, race.surface) else { return }
+    let ghosts = moment.ghosts.map { curve($0.timeline.losses) }
+    let curves = shown.map { curve(race.timelines[$0].losses) }
+    guard let range = range(ghosts + curves, scale, race.surface) else { return }
     let viewport = Viewport(x: 0...Double(span), y: range, size: area.size, marker: pen.charset.marker)
     let quiet = pen.theme.quiet
     pen.draw { frame in
@@ -38,6 +39,7 @@ enum LossPlot {
     }
     let axis = Rectangle(column: area.column, row: area.endRow, columns: area.columns, rows: 1)
     LossMarks.draw(moment, viewport, axis: axis, on: &pen)
+    for ghost in ghosts { pen.draw(ghost: ghost.dots(in: viewport), in: area) }
     for (index, curve) in zip(shown, curves) { pen.draw(curve.dots(in: viewport), as: moment.badges[index], in: area) }
     if race.step < race.end, let column = viewport.column(Double(race.step)) {
       for row in 0..<area.rows { pen.mark("|", area.column + column, area.row + row, ink: pen.theme.strong) }

@@ -8,8 +8,14 @@ enum RaceTable {
     let columns = Columns(width: area.columns, pen.look)
     head(columns, area, on: &pen)
     let places = places(moment.order, chosen: moment.model.chosen, rows: area.rows)
-    for (line, place) in places.enumerated() {
-      row(moment, moment.order[place], columns, area, area.row + 1 + line, on: &pen)
+    let lines = lines(places.map { moment.order[$0] }, moment.ghosts.map(\.index), rows: area.rows)
+    for (line, index) in lines.enumerated() {
+      let row = area.row + 1 + line
+      if line > 0, lines[line - 1] == index, let ghost = moment.ghosts.first(where: { $0.index == index }) {
+        former(ghost, moment, columns, area, row, on: &pen)
+      } else {
+        self.row(moment, index, columns, area, row, on: &pen)
+      }
     }
     let more = moment.order.count - places.count
     if more > 0 { pen.write("… \(more) more", area.column + columns.name, area.endRow - 1, pen.theme.quiet) }
@@ -22,6 +28,16 @@ enum RaceTable {
     let count = order.count <= room ? order.count : max(0, room - 1)
     guard let chosen = order.firstIndex(of: chosen), chosen >= count, count > 0 else { return Array(0..<count) }
     return Array(0..<(count - 1)) + [chosen]
+  }
+
+  /// The entrants that stand in the rows; one with a ghost twice, where there is room: the second row is its ghost's.
+  static func lines(_ entrants: [Int], _ ghosts: [Int], rows: Int) -> [Int] {
+    var room = max(0, rows - 1 - entrants.count)
+    return entrants.flatMap { index in
+      guard room > 0, ghosts.contains(index) else { return [index] }
+      room -= 1
+      return [index, index]
+    }
   }
 
   /// Where the columns end or begin, counted from the left edge of the table. Their heads may be wider in other languages
@@ -77,9 +93,32 @@ enum RaceTable {
       pen.write(text: NumberText.scientific(gap, digits: 3), before: area.column + end, row, text)
     }
     let width = area.columns - columns.outcome
-    let outcome = isHidden ? "hidden" : label(moment.outcomes[index], width: width, pen)
+    let outcome =
+      isHidden
+      ? "hidden"
+      : moment.race.isBehind(index) ? "at step \(run.step)" : label(moment.outcomes[index], width: width, pen)
     pen.write(
       outcome, area.column + columns.outcome, row, outcomeStyle(moment.outcomes[index], theme, isHidden), limit: width)
+  }
+
+  /// What it was before its rate was turned, without the number of a key: there is none for it.
+  private static func former(
+    _ ghost: ShownGhost, _ moment: Moment, _ columns: Columns, _ area: Rectangle, _ row: Int, on pen: inout Pen
+  ) {
+    let quiet = pen.theme.quiet
+    pen.write(text: String(moment.badges[ghost.index].sign), area.column + columns.name - 2, row, quiet)
+    let rate = rateText(ghost.timeline.shownRate(at: ghost.run))
+    let nameWidth = columns.rateEnd - columns.name - max(6, rate.cellWidth + 1)
+    pen.write("before", fitting: nameWidth, area.column + columns.name, row, quiet)
+    pen.write(text: rate, before: area.column + columns.rateEnd, row, quiet)
+    pen.write(
+      text: NumberText.scientific(ghost.run.loss, digits: 3), before: area.column + columns.lossEnd, row, quiet)
+    if let end = columns.gapEnd, let lowest = moment.model.lowestValue {
+      let gap = NumberText.scientific(ghost.run.loss - lowest, digits: 3)
+      pen.write(text: gap, before: area.column + end, row, quiet)
+    }
+    let width = area.columns - columns.outcome
+    pen.write(label(ghost.outcome, width: width, pen), area.column + columns.outcome, row, quiet, limit: width)
   }
 
   /// The exact rate, which is what a person has set; that of a schedule may need more digits than there is room for.

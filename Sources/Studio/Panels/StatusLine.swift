@@ -14,6 +14,12 @@ enum StatusLine {
     let words: Phrase = "α \(rate) loss \(loss) \(moment.outcomes[chosen].label)"
     pen.write(words, fitting: pen.size.columns - column - 1, column, row, pen.theme.text)
     column += pen.width(of: words) + 2
+    if let ghost = moment.ghosts.first(where: { $0.index == chosen }) {
+      let rate = NumberText.significant(ghost.timeline.shownRate(at: ghost.run), digits: 3)
+      let before: Phrase = "before: α \(rate) loss \(NumberText.scientific(ghost.run.loss, digits: 3))"
+      pen.write(before, fitting: pen.size.columns - column - 1, column, row, pen.theme.quiet)
+      column += pen.width(of: before) + 2
+    }
     guard pen.size.columns - column > 30 else { return }
     let width = pen.size.columns - column - 1
     let sentence = Arithmetic(moment.explanations, of: moment.texts.parameters, pen.charset, width: width).sentence

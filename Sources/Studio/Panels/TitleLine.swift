@@ -21,7 +21,8 @@ enum TitleLine {
     let surface = model.race.surface
     var column = 1
     if let card = surface.card { column = pen.write(text: card.name, column, 0, theme.loud, limit: left - column) + 2 }
-    let conditions = conditions(of: moment.race.setup, pen.look)
+    let reach = !isPicture && model.reach == .fromHere ? [pen.text("α from here on")] : []
+    let conditions = (conditions(of: moment.race.setup, pen.look) + reach).joined(separator: "  ")
     let room = left - column - (conditions.isEmpty ? 0 : conditions.cellWidth + 2)
     guard room >= 12 else { return }
     let width = min(room, pen.charset.text(moment.texts.formula).cellWidth)
@@ -30,11 +31,11 @@ enum TitleLine {
   }
 
   /// Under which conditions it runs: the schedule of the rates and the noise on the gradients, where there are any.
-  private static func conditions(of setup: RaceSetup, _ look: Look) -> String {
+  private static func conditions(of setup: RaceSetup, _ look: Look) -> [String] {
     let schedules = setup.entrants.compactMap { $0.schedule.map { type(of: $0).name } }
     let named = schedules.first.map { name in look.text("schedule \(name)") }
     let noise = setup.noise > 0 ? look.text("noise \(NumberText.shortest(setup.noise))") : nil
-    return [named, noise].compactMap { $0 }.joined(separator: "  ")
+    return [named, noise].compactMap { $0 }
   }
 
   private static func state(of model: Model, _ theme: Theme) -> (Phrase, Style) {

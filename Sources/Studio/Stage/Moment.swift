@@ -18,6 +18,8 @@ struct Moment {
   let arithmetic: [Arithmetic.Row]
   /// The path of every entrant.
   let paths: [DrawnPath]
+  /// The runs as they were before a knob was turned.
+  let ghosts: [ShownGhost]
   /// The entrants in the order of their loss.
   let order: [Int]
   /// What has become of every entrant.
@@ -27,7 +29,7 @@ struct Moment {
 
   init(
     model: Model, layout: Layout, scene: Scene, slope: Scene?, texts: SurfaceTexts, explanations: [Explanation],
-    badges: [Badge], arithmetic: [Arithmetic.Row], paths: [DrawnPath]
+    badges: [Badge], arithmetic: [Arithmetic.Row], paths: [DrawnPath], ghosts: [ShownGhost]
   ) {
     self.model = model
     self.layout = layout
@@ -38,6 +40,7 @@ struct Moment {
     self.badges = badges
     self.arithmetic = arithmetic
     self.paths = paths
+    self.ghosts = ghosts
     order = model.race.order
     outcomes = model.outcomes
     visible = order.reversed().filter { !model.hidden.contains($0) }

@@ -24,11 +24,18 @@ struct PathMemory: Sendable {
       layers = model.race.runs.map { _ in PathLayer(projection.viewport.marked(by: model.look.pathMarker)) }
       self.key = key
     }
-    let (window, domain) = (scene.sight.window, model.race.surface.domain)
-    let isNear: (Point) -> Bool = { window.contains($0) || domain.contains($0) }
+    let isNear = model.isWorthALine(in: scene.sight.window)
     return model.race.runs.indices.map { index in
       layers[index].follow(model.race.timelines[index], at: model.race.runs[index], projection, isNear)
     }
+  }
+}
+
+extension Model {
+  /// Whether a step that begins or ends at a point is drawn in a window.
+  func isWorthALine(in window: Window) -> (Point) -> Bool {
+    let domain = race.surface.domain
+    return { window.contains($0) || domain.contains($0) }
   }
 }
 
@@ -40,6 +47,7 @@ struct PathLayer: Sendable {
   private var step = 0
   private var revision = 0
   private var turns: [Turn] = []
+  private var settings: [Setting] = []
   private var end = Point.zero
   private var last = Point.zero
 
@@ -55,7 +63,8 @@ struct PathLayer: Sendable {
     let path = timeline.path
     let count = path.count(through: run.step)
     let past = timeline.turns.filter { $0.step < step }
-    let isAhead = run.step >= step && path.revision == revision && past == turns && drawn <= count
+    let isSame = path.revision == revision && past == turns && run.entrant.settings == settings
+    let isAhead = isSame && run.step >= step && drawn <= count
     if !isAhead || (drawn > 0 && path.points[drawn - 1] != end && end == end) {
       grid.clear()
       drawn = 0
@@ -68,7 +77,7 @@ struct PathLayer: Sendable {
       line(from: path.points[index - 1], to: path.points[index], on: &grid, projection, isNear)
       if path.points[index].isFinite { last = path.points[index] }
     }
-    (drawn, step, revision) = (count, run.step, path.revision)
+    (drawn, step, revision, settings) = (count, run.step, path.revision, run.entrant.settings)
     turns = timeline.turns.filter { $0.step < run.step }
     guard count > 0 else { return DrawnPath(grid: grid, last: run.point) }
     end = path.points[count - 1]

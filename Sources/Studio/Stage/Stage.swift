@@ -19,6 +19,7 @@ public struct Stage: Sendable {
   private var arithmetics = Cache<ArithmeticKey, [Arithmetic.Row]>()
   private var equations = EquationBook()
   private var paths = PathMemory()
+  private var ghosts = GhostMemory()
 
   /// An empty stage.
   public init() {}
@@ -83,7 +84,9 @@ public struct Stage: Sendable {
     let textKey = TextKey(surface: sight.key.surface, charset: model.look.charset)
     let text = texts.value(for: textKey) { SurfaceTexts(race.surface, textKey.charset) }
     let step = layout.statusRow == nil ? model.explainedStep : race.step
-    let stepKey = StepKey(race: model.raceKey, step: step, entrant: model.chosen, turns: race.setup.turns)
+    let stepKey = StepKey(
+      race: model.raceKey, step: min(step, model.race.timelines[model.chosen].end), entrant: model.chosen,
+      settings: race.runs[model.chosen].entrant.settings, turns: race.setup.turns)
     let explanations = steps.value(for: stepKey) { race.explanations(of: model.chosen, at: step, reading: &equations) }
     let badgeKey = BadgeKey(entrants: race.runs.map(\.entrant.name), look: model.look)
     let badges = badges.value(for: badgeKey) { Badge.all(race.runs.map(\.entrant), model.look) }
@@ -95,9 +98,10 @@ public struct Stage: Sendable {
       return key.isWhole ? arithmetic.rows : arithmetic.lastRows
     }
     let drawn = paths.follow(model, scene.projection, sceneKey)
+    let ghosts = ghosts.follow(model, scene.projection, sceneKey)
     return Moment(
       model: model, layout: layout, scene: scene, slope: slope, texts: text, explanations: explanations,
-      badges: badges, arithmetic: arithmetic, paths: drawn)
+      badges: badges, arithmetic: arithmetic, paths: drawn, ghosts: ghosts)
   }
 }
 
@@ -112,6 +116,7 @@ struct StepKey: Sendable, Hashable {
   let race: RaceKey
   let step: Int
   let entrant: Int
+  let settings: [Setting]
   let turns: [Turn]
 }
 

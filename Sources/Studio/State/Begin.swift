@@ -14,7 +14,8 @@ extension Model {
     let isSearching = !race.arena.isComplete
     race = Race(setup, in: isSame ? race.arena : nil)
     raceKey = RaceKey(setup, after: raceKey)
-    former = nil
+    formers = []
+    ghosts.vanish()
     debt = 0
     isPlaying = isPlaying || hasStopped
     hasFinished = false
@@ -32,7 +33,6 @@ extension Model {
     switch finding {
     case .minima(let findings):
       race.arena = Arena(race.surface, findings)
-      former?.arena = race.arena
     }
   }
 

@@ -57,8 +57,12 @@ public struct Model: Sendable {
   var turned = 0.0
   /// Whether an overlay is drawn, where somebody has said so.
   var wantedOverlays: [String: Bool] = [:]
-  /// The race as it was before its future was dropped.
-  var former: Race?
+  /// From where on a knob counts that is turned while time stands still.
+  var reach = Reach.wholeRun
+  /// The runs as they were before knobs were turned.
+  var ghosts = Ghosts()
+  /// The race before every knob turned, the last one last.
+  var formers: [Former] = []
   /// Where the mouse went down on the map.
   var grip: Grip?
   /// The search for the minima of the present surface.
@@ -94,7 +98,7 @@ public struct Model: Sendable {
     let equations = showsDetails ? max(2, race.runs[chosen].entrant.method.init().equations.count) : 1
     let dimension = race.surface.dimension
     return Layout(
-      size, dimension: dimension, entrants: race.runs.count,
+      size, dimension: dimension, entrants: race.runs.count + shownGhosts.count,
       arithmeticLines: Arithmetic.rowCount(equations: equations, dimension: dimension))
   }
 

@@ -20,7 +20,9 @@ extension Model {
     case .lowerRate: turnRate(times: 1 / 1.25)
     case .raiseRateTenfold: turnRate(times: 10)
     case .lowerRateTenfold: turnRate(times: 0.1)
-    case .undo: bringBack()
+    case .teachingRate: turnToTeachingRate()
+    case .changeReach: changeReach()
+    case .undo: takeBack()
     case .chooseNext: choose(by: 1)
     case .choosePrevious: choose(by: -1)
     case .toggle(let index): if race.runs.indices.contains(index) { hidden.formSymmetricDifference([index]) }

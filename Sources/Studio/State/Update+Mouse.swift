@@ -64,8 +64,9 @@ extension Model {
     if let table = layout.table, table.contains(column: place.column, row: place.row), place.row > table.row {
       let order = race.order
       let shown = RaceTable.places(order, chosen: chosen, rows: table.rows)
+      let lines = RaceTable.lines(shown.map { order[$0] }, shownGhosts.map(\.index), rows: table.rows)
       let line = place.row - table.row - 1
-      if shown.indices.contains(line) { chosen = order[shown[line]] }
+      if lines.indices.contains(line) { chosen = lines[line] }
     }
   }
 }

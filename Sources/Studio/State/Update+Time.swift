@@ -9,11 +9,13 @@ extension Model {
     if case .racing = mode { turnsSlowly && view.card.isSpatial && !isTooSmall } else { false }
   }
 
-  /// Whether anything moves: only then are ticks needed.
-  public var isMoving: Bool { isRunning || isTurning }
+  /// Whether anything moves, or a run is made again: only then are ticks needed.
+  public var isMoving: Bool { isRunning || isTurning || race.isBehind }
 
   /// How many ticks a second show all that moves.
-  public var ticksPerSecond: Int { isTurning ? max(60, speed.stepsPerSecond) : speed.stepsPerSecond }
+  public var ticksPerSecond: Int {
+    isTurning || race.isBehind ? max(60, speed.stepsPerSecond) : speed.stepsPerSecond
+  }
 
   /// The step whose arithmetic is shown. In a race faster than the eye it is another one ten times a second, so that its
   /// numbers can be caught; standing still it is the one looked at.
@@ -26,10 +28,15 @@ extension Model {
   mutating func playOrPause() {
     isPlaying.toggle()
     hasStopped = false
+    ghosts.letGo()
   }
 
   mutating func pass(_ seconds: Double, _ budget: Budget) {
     if isTurning { turn(seconds) }
+    if race.isBehind {
+      catchUp(within: budget)
+      return
+    }
     guard isRunning else { return }
     debt += seconds * Double(speed.stepsPerSecond)
     let steps = Int(debt)
@@ -46,6 +53,18 @@ extension Model {
       hasFinished = true
       hasStopped = true
       isPlaying = false
+    }
+  }
+
+  /// Makes the runs that are owed, until the budget is over.
+  private mutating func catchUp(within budget: Budget) {
+    while race.isBehind {
+      race.catchUp(by: slice)
+      if budget.isOver() {
+        slice = max(1, slice / 2)
+        return
+      }
+      slice = min(1 << 17, 2 * slice)
     }
   }
 

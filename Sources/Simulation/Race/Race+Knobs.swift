@@ -1,0 +1,59 @@
+/// Knobs turned for a whole run, and the steps that are then owed.
+///
+/// A run is a pure function of its inputs, so that with another rate it is made again from its start. Long ones are made
+/// in slices: meanwhile their entrants stand at the last step made, behind the step that is looked at.
+extension Race {
+  /// Sets a knob of one entrant for its whole run, as if the race had been begun with it: turns of that knob that had
+  /// been made are forgotten, those planned for later stay. The run is owed up to ``end``: ``catchUp(by:)`` makes it.
+  public mutating func set(_ knob: String, of index: Int, to value: Double) {
+    var setup = setup
+    let name = setup.entrants[index].name
+    setup.entrants[index].set(knob, to: value)
+    setup.turns.removeAll { $0.entrant == name && $0.knob == knob && $0.step <= end }
+    become(setup, end: end)
+  }
+
+  /// Makes it another race of the same entrants on the same surface, seen at the same step and known up to `end`. Runs
+  /// that are the same in both are kept, as far as they have been made; the others are owed.
+  public mutating func become(_ other: RaceSetup, end: Int) {
+    let before = setup
+    let isComparable = Ground(other) == Ground(before)
+    let timelines = other.entrants.indices.map { index in
+      let entrant = other.entrants[index]
+      let turns = other.turns(of: entrant)
+      let isKept =
+        isComparable && before.entrants[index].settings == entrant.settings && self.timelines[index].turns == turns
+      return isKept
+        ? self.timelines[index] : Timeline(other.run(of: entrant), domain: other.surface.domain, turns: turns)
+    }
+    change(to: other, timelines, end: end)
+  }
+
+  /// Whether the run of an entrant has not yet been made up to the step looked at or the last one.
+  public func isBehind(_ index: Int) -> Bool { timelines[index].end < end }
+
+  /// Whether any run is owed.
+  public var isBehind: Bool { timelines.contains { $0.end < end } }
+
+  /// Makes at most `count` steps of every run that is owed.
+  public mutating func catchUp(by count: Int) {
+    for index in timelines.indices where isBehind(index) { extend(index, to: min(end, timelines[index].end + count)) }
+  }
+}
+
+/// What two races have to share so that a run of one can be a run of the other.
+private struct Ground: Hashable {
+  let surface: String
+  let domain: Domain
+  let start: Point
+  let seed: UInt64
+  let noise: Double
+  let schedule: String?
+  let entrants: [String]
+
+  init(_ setup: RaceSetup) {
+    (surface, domain, start) = (setup.surface.name, setup.surface.domain, setup.start)
+    (seed, noise, schedule) = (setup.seed, setup.noise, setup.schedule)
+    entrants = setup.entrants.map(\.name)
+  }
+}
