@@ -43,12 +43,13 @@ import Testing
     var model = try model()
     model.advance(to: 100_000)
     model.advance(to: 777)
-    model.press("+")
+    // From here on, not for the whole run.
+    model.press("b", "+")
     #expect(model.race.end == 777)
     model.advance(to: 30_000)
     var other = try self.model()
     other.advance(to: 777)
-    other.press("+")
+    other.press("b", "+")
     other.advance(to: 30_000)
     #expect(model.race.runs.map(\.bits) == other.race.runs.map(\.bits))
     #expect(model.race.timelines.map(\.losses.entries) == other.race.timelines.map(\.losses.entries))
@@ -56,8 +57,9 @@ import Testing
     other.advance(to: 500)
     #expect(model.race.runs.map(\.bits) == other.race.runs.map(\.bits))
     // The key takes away what was said about the dropped steps.
-    model.press(.control("l"))
-    other.press(.control("l"))
+    // The dropped steps are left as a ghost, until it is sent away.
+    model.press("y")
+    other.press("y")
     #expect(model.frame == other.frame)
   }
 

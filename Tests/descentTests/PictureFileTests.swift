@@ -77,7 +77,10 @@ struct PictureFileTests {
   @Test(
     "a view that does not suit the surface is refused with those that do",
     arguments: [
-      (["plot", "bowl", "--view", "curve"], "'curve' does not work: a surface of two parameters is seen as bands, relief, filled, lines, field"),
+      (
+        ["plot", "bowl", "--view", "curve"],
+        "'curve' does not work: a surface of two parameters is seen as bands, relief, filled, lines, field"
+      ),
       (["plot", "square", "--view", "Bands"], "'Bands' does not work: a surface of one parameter is seen as curve"),
       (["plot", "bowl", "--view", "band"], "'band' does not work: it takes bands"),
       (["plot", "bowl", "--hide", "path"], "'path' does not work: it takes "),

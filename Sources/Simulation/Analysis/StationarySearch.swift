@@ -14,7 +14,7 @@ public struct StationarySearch: Survey {
   private var found: [StationaryPoint] = []
 
   /// More points than this are not looked for: no screen has room for them.
-  private static let most = 2000
+  private static let most = 8000
 
   /// A search on a surface.
   public init(_ surface: Surface) {

@@ -17,7 +17,7 @@ struct StepVector {
     let signals = Dictionary(after.optimizer.signals.map { ($0.symbol, $0.value) }) { first, _ in first }
     let equations = after.optimizer.equations
     if let root = ["v̂", "ŝ", "n̂", "s", "v"].first(where: { name in
-      signals[name] != nil && equations.contains { $0.contains("√\(name)") }
+      signals[name] != nil && equations.contains { $0.contains("√\(name)") || $0.contains("√(\(name)") }
     }) {
       return scaled(by: root, signals, gradient: before.course.gradient)
     }
