@@ -16,6 +16,8 @@ struct Moment {
   let badges: [Badge]
   /// The path of every entrant.
   let paths: [DrawnPath]
+  /// Learning rates and step sizes of the entrants of which the plot shows them.
+  let tracks: [Int: StepTrack]
   /// The entrants in the order of their loss.
   let order: [Int]
   /// What has become of every entrant.
@@ -25,7 +27,7 @@ struct Moment {
 
   init(
     model: Model, layout: Layout, scene: Scene, slope: Scene?, texts: SurfaceTexts, explanations: [Explanation],
-    badges: [Badge], paths: [DrawnPath]
+    badges: [Badge], paths: [DrawnPath], tracks: [Int: StepTrack]
   ) {
     self.model = model
     self.layout = layout
@@ -35,6 +37,7 @@ struct Moment {
     self.explanations = explanations
     self.badges = badges
     self.paths = paths
+    self.tracks = tracks
     order = model.race.order
     outcomes = model.outcomes
     visible = order.reversed().filter { !model.hidden.contains($0) }

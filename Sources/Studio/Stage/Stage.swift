@@ -18,6 +18,7 @@ public struct Stage: Sendable {
   private var badges = Cache<BadgeKey, [Badge]>()
   private var equations = EquationBook()
   private var paths = PathMemory()
+  private var tracks = TrackMemory()
 
   /// An empty stage.
   public init() {}
@@ -34,6 +35,7 @@ public struct Stage: Sendable {
     switch model.mode {
     case .help(let scroll): HelpScreen.draw(scroll: scroll, on: &pen)
     case .picking(let picker): return frame(of: picker, over: model)
+    case .editing(let editor): return frame(of: editor, over: model)
     case .racing, .placing: RaceScreen.draw(moment(of: model), on: &pen)
     case .typing(let prompt):
       RaceScreen.draw(moment(of: model), on: &pen)
@@ -55,6 +57,21 @@ public struct Stage: Sendable {
       pen.draw { $0.draw(picture, column: area.column, row: area.row) }
     }
     PickerScreen.draw(picker, page, on: &pen)
+    return pen.frame
+  }
+
+  /// The knobs of the chosen entrant, with the race going on beside them.
+  private mutating func frame(of editor: Editor, over model: Model) -> Frame {
+    let page = EditorPage(editor, rows: model.editorRows.count, size: model.size)
+    var pen = Pen(model.size, model.look)
+    if let area = page.picture {
+      var shown = model
+      shown.mode = .racing
+      shown.size = area.size
+      let picture = picture(of: shown)
+      pen.draw { $0.draw(picture, column: area.column, row: area.row) }
+    }
+    EditorScreen.draw(editor, model, page, on: &pen)
     return pen.frame
   }
 
@@ -89,7 +106,7 @@ public struct Stage: Sendable {
     let drawn = paths.follow(model, scene.projection, sceneKey)
     return Moment(
       model: model, layout: layout, scene: scene, slope: slope, texts: text, explanations: explanations,
-      badges: badges, paths: drawn)
+      badges: badges, paths: drawn, tracks: layout.losses == nil ? [:] : tracks.follow(model))
   }
 }
 

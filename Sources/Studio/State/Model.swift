@@ -20,6 +20,8 @@ public struct Model: Sendable {
   public internal(set) var turnsAll = false
   /// Whether all equations are shown, or only the last.
   public internal(set) var showsDetails = false
+  /// What the plot beside the map shows.
+  public internal(set) var plot = PlotKind.losses
   /// The part of the surface that is seen.
   public internal(set) var window: Window
   /// Characters and colours.

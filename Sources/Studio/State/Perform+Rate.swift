@@ -4,9 +4,9 @@ import Words
 extension Model {
   /// Turns the rate of the chosen entrant, or of all, from the step looked at on. What had been computed beyond it is
   /// dropped, and kept apart so that one key brings it back.
-  mutating func turnRate(times factor: Double) {
+  mutating func turnRate(times factor: Double, of entrants: [Int]? = nil) {
     let before = race
-    for index in turnsAll ? Array(race.runs.indices) : [chosen] {
+    for index in entrants ?? (turnsAll ? Array(race.runs.indices) : [chosen]) {
       guard let rate = race.runs[index].value(of: "lr") else { continue }
       if rate == 0 {
         leaveZero(index, isRaised: factor > 1)
@@ -43,6 +43,7 @@ extension Model {
       return
     }
     let step = race.step
+    chosen = min(chosen, former.runs.count - 1)
     race = former
     race.seek(to: min(step, race.end))
     raceKey = RaceKey(race.setup, after: raceKey)

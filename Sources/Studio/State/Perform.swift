@@ -24,7 +24,7 @@ extension Model {
     case .chooseNext: choose(by: 1)
     case .choosePrevious: choose(by: -1)
     case .toggle(let index): if race.runs.indices.contains(index) { hidden.formSymmetricDifference([index]) }
-    case .turnAll, .details, .changeTheme, .changeStroke, .nextView, .toggleOverlay: change(command)
+    case .turnAll, .details, .changeTheme, .changeStroke, .nextView, .nextPlot, .toggleOverlay: change(command)
     case .open(let name): if let list = PickLists.named(name) { open(list) }
     case .nextSurface: return moveOn(by: 1)
     case .previousSurface: return moveOn(by: -1)
@@ -32,6 +32,11 @@ extension Model {
     case .placeStart: mode = .placing(race.setup.start)
     case .randomStart: return startAnywhere()
     case .zoomIn, .zoomOut, .panLeft, .panRight, .panUp, .panDown, .showPaths, .showAll, .turnSlowly: see(command)
+    case .edit: mode = .editing(Editor())
+    case .removeEntrant: removeChosen()
+    case .moreNoise: makeNoise(NoiseLevels.next(to: race.setup.noise, isUp: true))
+    case .lessNoise: makeNoise(NoiseLevels.next(to: race.setup.noise, isUp: false))
+    case .nextSeed: reseed(race.setup.seed &+ 1)
     case .quote: mode = .quoting
     case .help: mode = .help(scroll: 0)
     case .redraw: return [.redraw]
@@ -73,6 +78,9 @@ extension Model {
       let next = Theme.names[(place + 1) % Theme.names.count]
       if let theme = Theme(named: next, depth: look.theme.depth) { look.theme = theme }
     case .changeStroke: look.stroke = look.stroke == .bold ? .fine : .bold
+    case .nextPlot:
+      plot = plot.next
+      notice = "the plot shows \(plot.words)"
     case .nextView:
       viewName = Views.next(after: viewName, race.surface.dimension)
       notice = "view: \(view.card.phrase)"
@@ -81,7 +89,7 @@ extension Model {
     }
   }
 
-  private mutating func choose(by count: Int) {
+  mutating func choose(by count: Int) {
     // In the order of the table, which is what the eye follows.
     let order = race.order
     guard let place = order.firstIndex(of: chosen) else { return }
