@@ -65,6 +65,7 @@ extension Model {
   var cross: Point? { if case .placing(let cross) = mode { cross } else { nil } }
   var prompt: FormulaPrompt? { if case .typing(let prompt) = mode { prompt } else { nil } }
   var picker: Picker? { if case .picking(let picker) = mode { picker } else { nil } }
+  var editor: Editor? { if case .editing(let editor) = mode { editor } else { nil } }
   var scroll: Int? { if case .help(let scroll) = mode { scroll } else { nil } }
 }
 

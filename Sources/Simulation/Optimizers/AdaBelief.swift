@@ -58,6 +58,9 @@ extension AdaBelief: Optimizer where Vector == Point {
       "w ← w − α·m̂/(√ŝ + ε)",
     ]
   }
+  public var stepSize: StepSize? {
+    StepSize("α/(√ŝ + ε)", lr / ((s / (1 - power2.value)).squareRoot() + eps))
+  }
   public var signals: [Signal] {
     [
       Signal("m", m, "running mean of gradients"), Signal("s", s, "running mean of squared surprises"),

@@ -52,6 +52,11 @@ extension AdaGrad: Optimizer where Vector == Point {
     let root = epsInRoot ? "√(s + ε)" : "(√s + ε)"
     return ["s ← s + g²", lrDecay == 0 ? "w ← w − α·g/\(root)" : "w ← w − α/(1 + (t − 1)·η)·g/\(root)"]
   }
+  public var stepSize: StepSize? {
+    let s = initialAccumulator + sum
+    let root = epsInRoot ? (s + eps).squareRoot() : s.squareRoot() + eps
+    return StepSize((lrDecay == 0 ? "α" : "α/(1 + (t − 1)·η)") + (epsInRoot ? "/√(s + ε)" : "/(√s + ε)"), rate / root)
+  }
   public var signals: [Signal] {
     [Signal("s", initialAccumulator + sum, "sum of squared gradients"), Signal("t", t, "steps made")]
   }

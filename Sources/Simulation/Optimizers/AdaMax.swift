@@ -53,6 +53,7 @@ extension AdaMax: Optimizer where Vector == Point {
         ? ["u ← max(β₂·u, |g|)", "w ← w − α/(1 − β₁ᵗ)·m/(u + ε)"]
         : ["u ← max(β₂·u, |g| + ε)", "w ← w − α/(1 − β₁ᵗ)·m/u"])
   }
+  public var stepSize: StepSize? { StepSize(epsOutside ? "α/(u + ε)" : "α/u", lr / (epsOutside ? u + eps : u)) }
   public var signals: [Signal] {
     [
       Signal("m", m, "running mean of gradients"), Signal("u", u, "largest recent gradient"),

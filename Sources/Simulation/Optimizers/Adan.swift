@@ -76,6 +76,9 @@ extension Adan: Optimizer where Vector == Point {
       "v̂ ← v/(1 − β₂ᵗ)", "n̂ ← n/(1 − β₃ᵗ)", weightDecay > 0 ? "w ← (\(moved))/(1 + α·λ)" : "w ← \(moved)",
     ]
   }
+  public var stepSize: StepSize? {
+    StepSize("α/(√n̂ + ε)", lr / ((n / (1 - power3.value)).squareRoot() + eps))
+  }
   public var signals: [Signal] {
     [
       Signal("d", d, "difference of gradients"), Signal("q", before ?? .zero, "the gradient before"),

@@ -80,6 +80,10 @@ extension AdaptiveMomentsRule where Vector == Point {
   public var signals: [Signal] { moments.signals }
 }
 
+extension AdaptiveMomentsRule where Self: Optimizer, Vector == Point {
+  public var stepSize: StepSize? { moments.stepSize }
+}
+
 extension AdaptiveMoments where Vector == Point {
   fileprivate var equations: [String] {
     let means = ["m ← β₁·m + (1 − β₁)·g", "v ← β₂·v + (1 − β₂)·g²"] + (amsgrad ? ["u ← max(u, v)"] : [])
@@ -89,6 +93,12 @@ extension AdaptiveMoments where Vector == Point {
       return means + ["w ← \(decayed) − α·√(1 − β₂ᵗ)/(1 − β₁ᵗ)·m/(√\(square) + ε)"]
     }
     return means + ["m̂ ← m/(1 − β₁ᵗ)", "v̂ ← \(square)/(1 − β₂ᵗ)", "w ← \(decayed) − α·m̂/(√v̂ + ε)"]
+  }
+
+  fileprivate var stepSize: StepSize {
+    let square = (amsgrad ? largest : v) / (1 - power2.value)
+    let root = square.squareRoot() + (epsHat ? eps / (1 - power2.value).squareRoot() : eps)
+    return StepSize(epsHat ? "α·√(1 − β₂ᵗ)/(√\(amsgrad ? "u" : "v") + ε)" : "α/(√v̂ + ε)", lr / root)
   }
 
   fileprivate var signals: [Signal] {

@@ -82,6 +82,7 @@ extension GradientDescentRule where Self: Optimizer, Vector == Point {
 
   public var equations: [String] { descent.equations }
   public var signals: [Signal] { descent.signals }
+  public var stepSize: StepSize? { StepSize("α", descent.lr) }
 
   public func stabilityLimit(curvature: Double) -> StabilityLimit? { descent.stabilityLimit(curvature: curvature) }
 }

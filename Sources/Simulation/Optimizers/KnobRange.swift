@@ -58,6 +58,9 @@ public struct KnobRange: Sendable, Hashable {
     return value
   }
 
+  /// Whether it holds 0 and 1 and nothing else.
+  public var isFlag: Bool { self == .flag }
+
   /// How a value of the range is written on the command line.
   public func text(for value: Double) -> String {
     if self == .flag { return value == 0 ? "false" : "true" }

@@ -68,6 +68,9 @@ extension NAdam: Optimizer where Vector == Point {
       "v ← β₂·v + (1 − β₂)·g²", "v̂ ← v/(1 − β₂ᵗ)", "w ← w − α·((1 − p)/(1 − P)·g + q/(1 − P·q)·m)/(√v̂ + ε)",
     ]
   }
+  public var stepSize: StepSize? {
+    StepSize("α/(√v̂ + ε)", lr / ((v / (1 - power2.value)).squareRoot() + eps))
+  }
   public var signals: [Signal] {
     [
       Signal("m", m, "running mean of gradients"), Signal("v", v, "running mean of squared gradients"),

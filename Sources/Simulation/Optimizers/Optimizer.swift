@@ -18,6 +18,10 @@ public protocol Optimizer: Method {
   /// The inner vectors and numbers of the step just made, by the names that the equations use.
   var signals: [Signal] { get }
 
+  /// By what the step just made multiplied the gradient, or its running mean, in each coordinate; nil for a rule that has
+  /// no such factor.
+  var stepSize: StepSize? { get }
+
   /// The learning rate above which the rule diverges on a parabola of second derivative `curvature`, where theory
   /// knows it.
   func stabilityLimit(curvature: Double) -> StabilityLimit?
@@ -59,6 +63,9 @@ extension Method {
 }
 
 extension Optimizer {
+  /// None, unless the optimizer says otherwise.
+  public var stepSize: StepSize? { nil }
+
   /// Unknown, unless the optimizer says otherwise.
   public func stabilityLimit(curvature: Double) -> StabilityLimit? { nil }
 }

@@ -66,6 +66,12 @@ extension RMSProp: Optimizer where Vector == Point {
     let scaled = epsInRoot ? "g/√(\(variance) + ε)" : "g/(√(\(variance)) + ε)"
     return means + (momentum > 0 ? ["b ← μ·b + \(scaled)", "w ← w − α·b"] : ["w ← w − α·\(scaled)"])
   }
+  public var stepSize: StepSize? {
+    let variance = centered ? s - mean * mean : s
+    let root = epsInRoot ? (variance + eps).squareRoot() : variance.squareRoot() + eps
+    let name = centered ? "s − ḡ²" : "s"
+    return StepSize(epsInRoot ? "α/√(\(name) + ε)" : centered ? "α/(√(\(name)) + ε)" : "α/(√s + ε)", lr / root)
+  }
   public var signals: [Signal] {
     [Signal("s", s, "running mean of squared gradients")]
       + (centered ? [Signal("ḡ", mean, "running mean of gradients")] : [])

@@ -69,6 +69,9 @@ extension Yogi: Optimizer where Vector == Point {
       : ["m ← β₁·m + (1 − β₁)·g", "v ← v − (1 − β₂)·sign(v − g²)·g²"]
     return means + ["m̂ ← m/(1 − β₁ᵗ)", "v̂ ← v/(1 − β₂ᵗ)", "w ← w − α·m̂/(√v̂ + ε)"]
   }
+  public var stepSize: StepSize? {
+    StepSize("α/(√v̂ + ε)", lr / ((v / (1 - power2.value)).squareRoot() + eps))
+  }
   public var signals: [Signal] {
     [
       Signal("m", m, "running mean of gradients"), Signal("v", v, "mean of squared gradients"),

@@ -9,7 +9,9 @@ public struct Entrant: Sendable {
   /// The knobs that differ from their defaults, in the order in which they were set.
   public internal(set) var settings: [Setting]
   /// How its learning rate changes with the steps; nil for a constant rate.
-  public internal(set) var schedule: (any Schedule)?
+  public internal(set) var plan: SchedulePlan?
+  /// The schedule at its beginning; nil for a constant rate.
+  public var schedule: (any Schedule)? { plan?.schedule }
 
   /// An optimizer by its name with its settings, as the command line writes them: `NAME[:KEY=VALUE,…]`. Its learning
   /// rate is that of the text, else `learningRate`, else the surface's default.

@@ -13,18 +13,16 @@ extension Race {
     become(setup, end: end)
   }
 
-  /// Makes it another race of the same entrants on the same surface, seen at the same step and known up to `end`. Runs
+  /// Makes it another race on the same surface, seen at the same step and known up to `end`. Runs
   /// that are the same in both are kept, as far as they have been made; the others are owed.
   public mutating func become(_ other: RaceSetup, end: Int) {
     let before = setup
     let isComparable = Ground(other) == Ground(before)
-    let timelines = other.entrants.indices.map { index in
-      let entrant = other.entrants[index]
+    let timelines = other.entrants.map { entrant in
       let turns = other.turns(of: entrant)
-      let isKept =
-        isComparable && before.entrants[index].settings == entrant.settings && self.timelines[index].turns == turns
-      return isKept
-        ? self.timelines[index] : Timeline(other.run(of: entrant), domain: other.surface.domain, turns: turns)
+      let kept = before.entrants.firstIndex { isComparable && $0.runsAs(entrant) }.map { self.timelines[$0] }
+      if let kept, kept.turns == turns { return kept }
+      return Timeline(other.run(of: entrant), domain: other.surface.domain, turns: turns)
     }
     change(to: other, timelines, end: end)
   }
@@ -48,12 +46,16 @@ private struct Ground: Hashable {
   let start: Point
   let seed: UInt64
   let noise: Double
-  let schedule: String?
-  let entrants: [String]
 
   init(_ setup: RaceSetup) {
     (surface, domain, start) = (setup.surface.name, setup.surface.domain, setup.start)
-    (seed, noise, schedule) = (setup.seed, setup.noise, setup.schedule)
-    entrants = setup.entrants.map(\.name)
+    (seed, noise) = (setup.seed, setup.noise)
+  }
+}
+
+extension Entrant {
+  /// Whether another one makes the same run: of the same name, from which its noise comes, with the same knobs.
+  fileprivate func runsAs(_ other: Entrant) -> Bool {
+    name == other.name && method == other.method && settings == other.settings && plan?.text == other.plan?.text
   }
 }

@@ -14,8 +14,6 @@ public struct RaceSetup: Sendable {
   public var noise: Double
   /// Knobs turned in mid-run.
   public internal(set) var turns: [Turn]
-  let schedule: String?
-
   /// The entrants of a race for which none were named.
   public static let defaultEntrants = ["sgd", "momentum", "adagrad", "adam"]
 
@@ -23,34 +21,34 @@ public struct RaceSetup: Sendable {
   ///
   /// - Parameters:
   ///   - entrants: Optimizers as `NAME[:KEY=VALUE,…]`. A second one of a kind is called `adam-2`.
+  ///   - schedules: Schedules as `[NAME=]SCHEDULE[:KEY=VALUE,…]`, with a name for that entrant only.
   ///   - learningRate: The rate of every entrant that does not say its own; nil for the surface's defaults.
   ///   - turns: Knobs turned in mid-run as `STEP:NAME:KEY=VALUE`.
   /// - Throws: What is wrong with one of them, or that the surface has no value or no slope at the start.
   public init(
     surface: Surface, entrants: [String] = [], start: Point? = nil, learningRate: Double? = nil,
-    schedule: String? = nil, seed: UInt64 = 0, noise: Double = 0, turns: [String] = []
+    schedule: String? = nil, schedules: [String] = [], seed: UInt64 = 0, noise: Double = 0, turns: [String] = []
   ) throws(SetupError) {
     self.surface = start.map(surface.showing) ?? surface
     self.start = start ?? surface.start
     try surface.check(start: self.start)
     self.seed = seed
     self.noise = noise
-    self.schedule = try schedule.map(Schedules.spelled)
     let texts = entrants.isEmpty ? Self.defaultEntrants : entrants
-    self.entrants = try Self.entrants(texts, learningRate: learningRate, schedule: schedule)
+    self.entrants = try Self.entrants(texts, learningRate: learningRate)
     self.turns = []
+    try plan([schedule].compactMap { $0 } + schedules)
     for text in turns { self.turns.append(try turn(text)) }
   }
 
   private static func entrants(
-    _ texts: [String], learningRate: Double?, schedule: String?
+    _ texts: [String], learningRate: Double?
   ) throws(SetupError) -> [Entrant] {
     var entrants: [Entrant] = []
     for text in texts {
       var entrant = try Entrant(text, learningRate: learningRate)
       let same = entrants.count { $0.method == entrant.method }
       if same > 0 { entrant.name += "-\(same + 1)" }
-      if let schedule { entrant.schedule = try Schedules.schedule(schedule) }
       entrants.append(entrant)
     }
     return entrants
@@ -85,7 +83,7 @@ public struct RaceSetup: Sendable {
     if !isUsual { words += ["--domain", surface.domain.text] }
     if seed != 0 { words += ["--seed", "\(seed)"] }
     if noise != 0 { words += ["--noise", NumberText.shortest(noise)] }
-    if let schedule { words += ["--schedule", schedule.shellQuoted] }
+    for text in scheduleTexts { words += ["--schedule", text.shellQuoted] }
     for turn in turns {
       let knob = entrants.first { $0.name == turn.entrant }.flatMap { try? Entrant.knob(turn.knob, of: $0.method) }
       let value = knob?.range.text(for: turn.value) ?? NumberText.shortest(turn.value)

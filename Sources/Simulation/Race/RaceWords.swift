@@ -105,7 +105,7 @@ private struct RaceOptionWords {
     let seed = try value(of: "--seed", "a whole number from 0 to \(UInt64.max)") { UInt64($0) } ?? 0
     return try RaceSetup(
       surface: surface, entrants: values["-O"] ?? [], start: start(on: surface, seed: seed),
-      learningRate: value(of: "--lr", number.words, number.value(from:)), schedule: values["--schedule"]?.last,
+      learningRate: value(of: "--lr", number.words, number.value(from:)), schedules: values["--schedule"] ?? [],
       seed: seed, noise: value(of: "--noise", number.words, number.value(from:)) ?? 0,
       turns: values["--at"] ?? [])
   }

@@ -17,7 +17,8 @@ public struct Timeline: Sendable {
   /// The run one step before the latest: the arithmetic of the last step is asked for in every picture.
   private var penultimate: Run?
   private let domain: Domain
-  private var distance = 64
+  /// How many steps lie between two snapshots.
+  private(set) var distance = 64
 
   static let capacity = 512
 

@@ -18,6 +18,8 @@ public enum KeyGroup: Sendable, CaseIterable {
   case cross
   /// While a list is open.
   case list
+  /// While the knobs of an optimizer are open.
+  case editor
   /// While a formula is typed.
   case prompt
 
@@ -32,18 +34,20 @@ public enum KeyGroup: Sendable, CaseIterable {
     case .program: "Program"
     case .cross: "Moving the start"
     case .list: "In the list"
+    case .editor: "Turning knobs"
     case .prompt: "Typing a formula"
     }
   }
 
   /// Whether its keys mean something only while something else than the race has them.
-  public var isMode: Bool { [.cross, .list, .prompt].contains(self) }
+  public var isMode: Bool { [.cross, .list, .editor, .prompt].contains(self) }
 
   /// Its keys, the digits as one.
   public var rows: [KeyRow] {
     switch self {
     case .cross: Keys.cross.rows(of: self)
     case .list: Keys.list.rows(of: self)
+    case .editor: Keys.editor.rows(of: self)
     case .prompt: Keys.prompt.rows(of: self)
     case .choice:
       Keys.racing.rows(of: self).filter { $0.keys.count > 1 }

@@ -31,6 +31,31 @@ extension Keys {
     Binding(.list, .clear, [.control("u")], "shows all again"),
   ])
 
+  /// What a key asks for while the knobs of an optimizer are open. Digits are typed.
+  enum EditAction: Sendable, Hashable {
+    case take, back, down, up, first, last, more, less, farMore, farLess, reset, nextEntrant, previousEntrant, erase
+    case playOrPause, undo
+  }
+
+  static let editor = KeyTable<EditAction>([
+    Binding(.editor, .more, [.right, "+", "="], "a rung up its scale"),
+    Binding(.editor, .less, [.left, "-", "_"], "a rung down"),
+    Binding(.editor, .farMore, [.shiftRight, .pageUp, "]"], "five rungs up, or ten times the learning rate"),
+    Binding(.editor, .farLess, [.shiftLeft, .pageDown, "["], "five rungs down, or a tenth"),
+    Binding(.editor, .take, [.enter], "takes the number typed, switches, or opens the list"),
+    Binding(.editor, .reset, ["r", .delete], "as it usually is"),
+    Binding(.editor, .down, [.down, "j"], "the knob below"),
+    Binding(.editor, .up, [.up, "k"], "the knob above"),
+    Binding(.editor, .first, [.home], "the first knob"),
+    Binding(.editor, .last, [.end], "the last knob"),
+    Binding(.editor, .nextEntrant, [.tab], "the next optimizer"),
+    Binding(.editor, .previousEntrant, [.backTab], "the optimizer before"),
+    Binding(.editor, .erase, [.backspace], "deletes the last digit"),
+    Binding(.editor, .playOrPause, [" "], "lets the race go on, or pauses it"),
+    Binding(.editor, .undo, ["u"], "takes the last turn back"),
+    Binding(.editor, .back, [.escape, "q"], "back to the race"),
+  ])
+
   /// What a key asks for while a formula is typed. Characters are typed.
   enum PromptAction: Sendable, Hashable {
     case take, back, left, right, first, last, erase, delete, clear, cutEnd, cutWord

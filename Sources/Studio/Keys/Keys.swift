@@ -39,7 +39,12 @@ enum Keys {
     [
       Binding(.choice, .chooseNext, [.tab, .down], "choose the next optimizer"),
       Binding(.choice, .choosePrevious, [.backTab, .up], "choose the one before"),
-    ]
+      Binding(.choice, .edit, [.enter], "all knobs of the chosen optimizer"),
+      Binding(.choice, .removeEntrant, [.delete], "take the chosen optimizer out of the race"),
+      Binding(.choice, .moreNoise, [")"], "more noise on every slope"),
+      Binding(.choice, .lessNoise, ["("], "less noise"),
+      Binding(.choice, .nextSeed, ["#"], "other random numbers for the noise"),
+    ] + PickLists.bindings(.choice)
     + (0..<9).map { index in
       Binding(.choice, .toggle(index), [.character(Unicode.Scalar(UInt8(49 + index)))], "show or hide an optimizer")
     }
@@ -66,6 +71,7 @@ enum Keys {
       Binding(.view, .turnSlowly, ["Y"], "turn the relief slowly, or hold it"),
       Binding(.view, .nextView, ["v"], "another view of the surface"),
       Binding(.view, .changeStroke, ["B"], "bold paths or fine ones"),
+      Binding(.view, .nextPlot, ["P"], "plot losses, learning rates or step sizes"),
     ] + PickLists.bindings(.view)
 
   private static let program: [Binding<Command>] = [

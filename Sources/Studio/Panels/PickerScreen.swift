@@ -17,12 +17,8 @@ struct PickerPage {
   static let head = 2
 
   init(_ picker: Picker, size: Size) {
-    let isWide = size.columns >= 80 && size.rows >= Layout.smallest.rows
-    let width = isWide ? min(64, max(size.columns * 2 / 5, 40)) : size.columns
-    list = Rectangle(column: 0, row: 0, columns: width, rows: size.rows)
-    picture =
-      isWide ? Rectangle(column: width, row: 0, columns: size.columns - width, rows: size.rows) : nil
-    noticeRows = size.rows >= 20 ? (width < 60 ? 6 : 3) : 2
+    (list, picture) = SidePage.parts(of: size)
+    noticeRows = size.rows >= 20 ? (list.columns < 60 ? 6 : 3) : 2
     rows = max(1, size.rows - Self.head - noticeRows - 5)
     first = max(0, min(picker.selection - rows / 2, picker.entries.count - rows))
   }

@@ -32,8 +32,11 @@ enum TitleLine {
 
   /// Under which conditions it runs: the schedule of the rates and the noise on the gradients, where there are any.
   private static func conditions(of setup: RaceSetup, _ look: Look) -> [String] {
-    let schedules = setup.entrants.compactMap { $0.schedule.map { type(of: $0).name } }
-    let named = schedules.first.map { name in look.text("schedule \(name)") }
+    var schedules: [String] = []
+    for entrant in setup.entrants {
+      if let name = entrant.plan?.kind.name, !schedules.contains(name) { schedules.append(name) }
+    }
+    let named = schedules.isEmpty ? nil : look.text("schedule \(schedules.joined(separator: ", "))")
     let noise = setup.noise > 0 ? look.text("noise \(NumberText.shortest(setup.noise))") : nil
     return [named, noise].compactMap { $0 }
   }

@@ -34,7 +34,7 @@ extension PickList {
   static let themes = PickList(
     name: "themes", key: "T", phrase: "choose a theme from the list", title: "Choose a theme",
     none: "no theme has that in its name",
-    entries: { _ in Theme.names.map { PickEntry(name: $0) } },
+    entries: { _ in ThemeCard.all.map { PickEntry(name: $0.name, notice: $0.phrase) } },
     present: { $0.look.theme.name },
     take: { model, name in
       if let theme = Theme(named: name, depth: model.look.theme.depth) { model.look.theme = theme }

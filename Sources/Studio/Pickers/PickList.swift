@@ -49,7 +49,7 @@ struct PickEntry: Sendable {
 
 /// Every list that a key opens. A new one is one line here.
 enum PickLists {
-  static let all: [PickList] = [.surfaces, .views, .overlays, .themes]
+  static let all: [PickList] = [.surfaces, .optimizers, .views, .overlays, .themes]
 
   static func named(_ name: String) -> PickList? { all.first { $0.name == name } }
 

@@ -20,6 +20,8 @@ struct Moment {
   let paths: [DrawnPath]
   /// The runs as they were before a knob was turned.
   let ghosts: [ShownGhost]
+  /// Learning rates and step sizes of the entrants of which the plot shows them.
+  let tracks: [Int: StepTrack]
   /// The entrants in the order of their loss.
   let order: [Int]
   /// What has become of every entrant.
@@ -29,7 +31,8 @@ struct Moment {
 
   init(
     model: Model, layout: Layout, scene: Scene, slope: Scene?, texts: SurfaceTexts, explanations: [Explanation],
-    badges: [Badge], arithmetic: [Arithmetic.Row], paths: [DrawnPath], ghosts: [ShownGhost]
+    badges: [Badge], arithmetic: [Arithmetic.Row], paths: [DrawnPath], ghosts: [ShownGhost],
+    tracks: [Int: StepTrack]
   ) {
     self.model = model
     self.layout = layout
@@ -41,6 +44,7 @@ struct Moment {
     self.arithmetic = arithmetic
     self.paths = paths
     self.ghosts = ghosts
+    self.tracks = tracks
     order = model.race.order
     outcomes = model.outcomes
     visible = order.reversed().filter { !model.hidden.contains($0) }

@@ -20,6 +20,7 @@ public struct Stage: Sendable {
   private var equations = EquationBook()
   private var paths = PathMemory()
   private var ghosts = GhostMemory()
+  private var tracks = TrackMemory()
 
   /// An empty stage.
   public init() {}
@@ -36,6 +37,7 @@ public struct Stage: Sendable {
     switch model.mode {
     case .help(let scroll): HelpScreen.draw(scroll: scroll, on: &pen)
     case .picking(let picker): return frame(of: picker, over: model)
+    case .editing(let editor): return frame(of: editor, over: model)
     case .racing, .placing: RaceScreen.draw(moment(of: model), on: &pen)
     case .typing(let prompt):
       RaceScreen.draw(moment(of: model), on: &pen)
@@ -57,6 +59,21 @@ public struct Stage: Sendable {
       pen.draw { $0.draw(picture, column: area.column, row: area.row) }
     }
     PickerScreen.draw(picker, page, on: &pen)
+    return pen.frame
+  }
+
+  /// The knobs of the chosen entrant, with the race going on beside them.
+  private mutating func frame(of editor: Editor, over model: Model) -> Frame {
+    let page = EditorPage(editor, rows: model.editorRows.count, size: model.size)
+    var pen = Pen(model.size, model.look)
+    if let area = page.picture {
+      var shown = model
+      shown.mode = .racing
+      shown.size = area.size
+      let picture = picture(of: shown)
+      pen.draw { $0.draw(picture, column: area.column, row: area.row) }
+    }
+    EditorScreen.draw(editor, model, page, on: &pen)
     return pen.frame
   }
 
@@ -101,7 +118,8 @@ public struct Stage: Sendable {
     let ghosts = ghosts.follow(model, scene.projection, sceneKey)
     return Moment(
       model: model, layout: layout, scene: scene, slope: slope, texts: text, explanations: explanations,
-      badges: badges, arithmetic: arithmetic, paths: drawn, ghosts: ghosts)
+      badges: badges, arithmetic: arithmetic, paths: drawn, ghosts: ghosts,
+      tracks: layout.losses == nil ? [:] : tracks.follow(model))
   }
 }
 

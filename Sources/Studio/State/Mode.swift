@@ -8,6 +8,8 @@ public enum Mode: Sendable {
   case help(scroll: Int)
   /// A list is open.
   indirect case picking(Picker)
+  /// The knobs of the chosen entrant are open.
+  case editing(Editor)
   /// A formula is being typed.
   case typing(FormulaPrompt)
   /// The command line of the race is shown; any key goes back.

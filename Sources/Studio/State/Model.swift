@@ -24,6 +24,8 @@ public struct Model: Sendable {
   public internal(set) var showsDetails = false
   /// How many rows of the arithmetic stand above what is seen of it.
   var arithmeticScroll = 0
+  /// What the plot beside the map shows.
+  public internal(set) var plot = PlotKind.losses
   /// The part of the surface that is seen.
   public internal(set) var window: Window
   /// Characters and colours.

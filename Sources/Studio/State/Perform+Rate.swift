@@ -3,10 +3,10 @@ import Words
 
 extension Model {
   /// Turns the rate of the chosen entrant, or of all.
-  mutating func turnRate(times factor: Double) {
+  mutating func turnRate(times factor: Double, of entrants: [Int]? = nil) {
     var rates: [Int: Double] = [:]
     var word: Phrase?
-    for index in turnsAll ? Array(race.runs.indices) : [chosen] {
+    for index in entrants ?? (turnsAll ? Array(race.runs.indices) : [chosen]) {
       guard let rate = race.runs[index].value(of: "lr") else { continue }
       if rate == 0 {
         word = leaveZero(index, isRaised: factor > 1, &rates)

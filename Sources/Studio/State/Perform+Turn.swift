@@ -29,8 +29,7 @@ extension Model {
     guard !values.isEmpty else { return }
     let before = race
     let isWhole = reach == .wholeRun && !isPlaying
-    formers.append(Former(setup: before.setup, end: before.end))
-    if formers.count > Former.capacity { formers.removeFirst() }
+    remember()
     if isWhole || race.step < race.end { ghosts.keep(before, of: Set(values.keys)) }
     for (index, value) in values.sorted(by: { $0.key < $1.key }) {
       if isWhole { race.set(knob, of: index, to: value) } else { race.turn(knob, of: index, to: value) }
@@ -43,6 +42,12 @@ extension Model {
     }
   }
 
+  /// Keeps the race as it is, so that one key brings it back.
+  mutating func remember() {
+    formers.append(Former(setup: race.setup, end: race.end))
+    if formers.count > Former.capacity { formers.removeFirst() }
+  }
+
   /// Takes back the last knob turned: what it dropped is made again.
   mutating func takeBack() {
     guard let former = formers.popLast() else {
@@ -50,10 +55,7 @@ extension Model {
       return
     }
     let end = race.end
-    race.become(former.setup, end: max(end, former.end))
-    catchUpAtOnce()
-    ghosts.compare(with: race)
-    hasFinished = false
+    become(former.setup, end: max(end, former.end))
     isPlaying = isPlaying && race.step == race.end
     notice = race.end > end ? "the steps up to \(race.end) are back" : "the last turn of a knob is taken back"
   }
@@ -68,7 +70,8 @@ extension Model {
       : "a rate turned in a pause holds from the step looked at on"
   }
 
-  private mutating func catchUpAtOnce() {
+  /// Makes as many of the steps owed as a key may wait for.
+  mutating func catchUpAtOnce() {
     let owing = race.runs.indices.count { race.isBehind($0) }
     if owing > 0 { race.catchUp(by: max(1, Self.stepsAtOnce / owing)) }
   }

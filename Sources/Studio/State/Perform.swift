@@ -26,7 +26,7 @@ extension Model {
     case .chooseNext: choose(by: 1)
     case .choosePrevious: choose(by: -1)
     case .toggle(let index): if race.runs.indices.contains(index) { hidden.formSymmetricDifference([index]) }
-    case .turnAll, .details, .changeTheme, .changeStroke, .nextView: change(command)
+    case .turnAll, .details, .changeTheme, .changeStroke, .nextView, .nextPlot: change(command)
     case .toggleOverlay(let name): return toggle(overlay: name)
     case .open(let name): if let list = PickLists.named(name) { open(list) }
     case .nextSurface: return moveOn(by: 1)
@@ -37,6 +37,11 @@ extension Model {
     case .zoomIn, .zoomOut, .panLeft, .panRight, .panUp, .panDown, .showPaths, .showAll, .turnSlowly: see(command)
     case .arithmeticUp: scrollArithmetic(by: -Self.arithmeticStride)
     case .arithmeticDown: scrollArithmetic(by: Self.arithmeticStride)
+    case .edit: mode = .editing(Editor())
+    case .removeEntrant: removeChosen()
+    case .moreNoise: makeNoise(NoiseLevels.next(to: race.setup.noise, isUp: true))
+    case .lessNoise: makeNoise(NoiseLevels.next(to: race.setup.noise, isUp: false))
+    case .nextSeed: reseed(race.setup.seed &+ 1)
     case .quote: mode = .quoting
     case .help: mode = .help(scroll: 0)
     case .redraw: return [.redraw]
@@ -80,6 +85,9 @@ extension Model {
       let next = Theme.names[(place + 1) % Theme.names.count]
       if let theme = Theme(named: next, depth: look.theme.depth) { look.theme = theme }
     case .changeStroke: look.stroke = look.stroke == .bold ? .fine : .bold
+    case .nextPlot:
+      plot = plot.next
+      notice = "the plot shows \(plot.words)"
     case .nextView:
       viewName = Views.next(after: viewName, race.surface.dimension)
       notice = "view: \(view.card.phrase)"
@@ -87,7 +95,7 @@ extension Model {
     }
   }
 
-  private mutating func choose(by count: Int) {
+  mutating func choose(by count: Int) {
     // In the order of the table, which is what the eye follows.
     let order = race.order
     guard let place = order.firstIndex(of: chosen) else { return }

@@ -10,6 +10,7 @@ extension Model {
     switch (mode, mouse.action) {
     case (.racing, _), (.placing, _): return point(mouse.action, place)
     case (.help, .press), (.quoting, .press): mode = .racing
+    case (.editing(let editor), _): edit(mouse.action, place, editor)
     case (.picking(let picker), _): return pick(mouse.action, place, picker)
     case (.help, _), (.quoting, _), (.typing, _): break
     }

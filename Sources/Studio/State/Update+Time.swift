@@ -1,7 +1,10 @@
 extension Model {
   /// Whether time passes in the race.
   public var isRunning: Bool {
-    if case .racing = mode { isPlaying && !isTooSmall } else { false }
+    switch mode {
+    case .racing, .editing: isPlaying && !isTooSmall
+    case .help, .picking, .typing, .quoting, .placing: false
+    }
   }
 
   /// Whether the relief turns by itself at the moment.

@@ -38,6 +38,7 @@ extension Model {
     case .racing: return Keys.racing[key].map { perform($0) } ?? []
     case .help(let scroll): help(key, scroll)
     case .picking(let picker): return pick(key, picker)
+    case .editing(let editor): return edit(key, editor)
     case .typing(let prompt): return type(key, prompt)
     case .quoting: mode = .racing
     case .placing(let cross): return place(key, cross)

@@ -15,7 +15,7 @@ extension RaceOptions {
     let seed = try seed.map { try OptionText("--seed", $0).seed() } ?? 0
     return try RaceSetup(
       surface: surface, entrants: optimizers, start: start(on: surface, seed: seed),
-      learningRate: lr.map { try OptionText("--lr", $0).number(in: .nonNegative) }, schedule: schedule, seed: seed,
+      learningRate: lr.map { try OptionText("--lr", $0).number(in: .nonNegative) }, schedules: schedule, seed: seed,
       noise: noise.map { try OptionText("--noise", $0).number(in: .nonNegative) } ?? 0, turns: at)
   }
 

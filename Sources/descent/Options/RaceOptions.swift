@@ -40,10 +40,11 @@ struct RaceOptions: ParsableArguments {
   var noise: String?
 
   @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("How the learning rate changes with the steps.", valueName: "name[:key=value,…]"),
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "How the learning rate changes with the steps, for all or for one.", valueName: "[optimizer=]name[:key=value,…]"),
     completion: .list(Schedules.all.map { $0.name }))
-  var schedule: String?
+  var schedule: [String] = []
 
   @Option(
     parsing: .unconditional,
