@@ -10,6 +10,23 @@ protocol Overlay: Sendable {
   static var card: OverlayCard { get }
   /// Draws it over a scene.
   static func draw(_ moment: Moment, on pen: inout Pen)
+  /// What its signs mean, and how long its arrows are.
+  static func legend(_ moment: Moment) -> [LegendEntry]
+}
+
+extension Overlay {
+  static func legend(_ moment: Moment) -> [LegendEntry] { [] }
+}
+
+/// A sign and what it means: words, or a formula.
+struct LegendEntry {
+  let sign: String
+  let meaning: Meaning
+
+  enum Meaning { case words(Phrase), formula(String) }
+
+  init(_ sign: String, _ phrase: Phrase) { (self.sign, meaning) = (sign, .words(phrase)) }
+  init(_ sign: String, text: String) { (self.sign, meaning) = (sign, .formula(text)) }
 }
 
 /// The identity of an overlay.
@@ -27,9 +44,8 @@ public struct OverlayCard: Sendable {
 /// Every overlay, in the order in which they are drawn. A new one is one line here.
 public enum Overlays {
   static let all: [any Overlay.Type] = [
-    Isolines.self, TangentLine.self, PathLines.self, LevelNumbers.self, MinimaMarks.self, StartMark.self, Heads.self,
-    NameTags.self,
-    Cross.self,
+    Isolines.self, TangentLine.self, PathLines.self, LevelNumbers.self, StationaryMarks.self, MinimaMarks.self,
+    StartMark.self, GradientArrows.self, SignalArrows.self, Heads.self, NameTags.self, Cross.self,
   ]
   /// Their cards, in their order.
   public static var cards: [OverlayCard] { all.map { $0.card } }

@@ -15,6 +15,17 @@ enum LegendLine {
       column = pen.write(text: String(sign), column, row, pen.theme.loud) + 1
       column = pen.write(word, column, row, quiet) + 3
     }
+    for entry in entries(moment) {
+      let meaning =
+        switch entry.meaning {
+        case .words(let phrase): pen.text(phrase)
+        case .formula(let text): pen.charset.text(text)
+        }
+      let sign = pen.charset.text(entry.sign)
+      guard column + sign.cellWidth + 1 + meaning.cellWidth <= area.column + area.columns else { continue }
+      column = pen.write(text: sign, column, row, pen.theme.loud) + 1
+      column = pen.write(text: meaning, column, row, quiet) + 3
+    }
     bar(moment, from: column, row: row, on: &pen)
   }
 
@@ -35,5 +46,10 @@ enum LegendLine {
       place = pen.write(text: "  ", place, row, Style(ground: color))
       if hasNumbers, band < texts.count { place = pen.write(text: texts[band], place, row, pen.theme.quiet) }
     }
+  }
+
+  /// What the overlays that are shown say of their signs.
+  private static func entries(_ moment: Moment) -> [LegendEntry] {
+    Overlays.all.filter { moment.model.isShown($0.card) }.flatMap { $0.legend(moment) }
   }
 }

@@ -27,8 +27,7 @@ extension PickList {
       }
     },
     take: { model, name in
-      model.toggleOverlay(name)
-      return []
+      model.toggle(overlay: name)
     })
 
   /// The colours.

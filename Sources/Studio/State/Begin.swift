@@ -3,7 +3,7 @@ import Words
 
 extension Model {
   /// What the model asks for when it is first shown: the search for the minima of its surface.
-  public var opening: [Effect] { race.arena.isComplete ? [] : [search] }
+  public var opening: [Effect] { (race.arena.isComplete ? [] : [search]) + (showsStationary ? [stationarySearch] : []) }
 
   private var search: Effect { .begin(ticket, Job(MinimaSearch(race.surface)) { .minima($0) }) }
 
@@ -19,18 +19,22 @@ extension Model {
     isPlaying = isPlaying || hasStopped
     hasFinished = false
     hasStopped = false
-    if isSame { return [] }
+    if isSame { return lookForStationary() }
     window = wholeWindow
     let old = ticket
     ticket = Ticket(old.number + 1)
-    return (isSearching ? [.cancel(old)] : []) + [search]
+    return (isSearching ? [.cancel(old)] : []) + [search] + lookForStationary()
   }
 
   /// Takes in what a job has found; what another ticket found is out of date.
   mutating func take(_ finding: Finding, of ticket: Ticket) {
-    guard ticket == self.ticket else { return }
     switch finding {
+    case .stationary(let points):
+      guard ticket == stationaryTicket else { return }
+      stationary = points
+      stationaryKey = SurfaceKey(race.surface)
     case .minima(let findings):
+      guard ticket == self.ticket else { return }
       race.arena = Arena(race.surface, findings)
       former?.arena = race.arena
     }

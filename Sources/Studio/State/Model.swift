@@ -61,6 +61,11 @@ public struct Model: Sendable {
   var grip: Grip?
   /// The search for the minima of the present surface.
   var ticket = Ticket(1)
+  /// The saddles and maxima that have been found, and the surface on which they were looked for.
+  var stationary: [StationaryPoint] = []
+  var stationaryKey: SurfaceKey?
+  /// The search for them; its numbers are others than those of the search for minima.
+  var stationaryTicket = Ticket(1 << 32)
   /// How many random starts have been drawn.
   var draws: UInt64 = 0
 

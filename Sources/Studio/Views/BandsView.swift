@@ -55,7 +55,7 @@ enum BandsView: View {
   }
 
   /// The isolines of all levels, or of every second, fourth, … one, where all would cover the map like a mesh.
-  private static func isolines(_ field: SampledField, _ levels: Levels, _ viewport: Viewport) -> DotGrid {
+  static func isolines(_ field: SampledField, _ levels: Levels, _ viewport: Viewport) -> DotGrid {
     var stride = 1
     while true {
       var lines = DotGrid(viewport)

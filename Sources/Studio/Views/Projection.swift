@@ -48,6 +48,15 @@ struct Projection: Sendable {
   /// The point of the surface that is seen in the middle of a cell; nil where there is none.
   func point(at cell: Position) -> Point? { toPoint(viewport.point(at: cell)) }
 
+  /// The direction on the screen into which a way goes: to the right and up, in equal lengths.
+  func direction(of way: Point) -> Point {
+    if let vista { return vista.direction(of: way) }
+    let (x, y, size) = (viewport.x, viewport.y, viewport.size)
+    return Point(
+      way.x / (x.upperBound - x.lowerBound) * Double(size.columns),
+      way.y / (y.upperBound - y.lowerBound) * Double(2 * size.rows))
+  }
+
   /// The cell at the edge of the plot that is nearest to a point outside of it, and the way on from there.
   func edge(towards point: Point) -> (cell: Position, way: Way)? {
     if let vista { return edge(of: vista, towards: point) }

@@ -73,6 +73,8 @@ struct Ground: Sendable {
   var bands: BandMap?
   /// The lines between the bands.
   var isolines: DotGrid?
+  /// Whether the bands are not seen as colours.
+  var isPlain = false
 }
 
 /// A picture of a surface, and how points lie on it.
@@ -96,5 +98,5 @@ struct Scene: Sendable {
 
 extension Scene {
   /// Whether heights are seen as bands of colour.
-  var hasColoredBands: Bool { ground.bands != nil && look.theme.hasBands }
+  var hasColoredBands: Bool { ground.bands != nil && look.theme.hasBands && !ground.isPlain }
 }

@@ -1,6 +1,8 @@
 /// Every view. A new one is one line here.
 public enum Views {
-  static let all: [any View.Type] = [BandsView.self, ReliefView.self, CurveView.self]
+  static let all: [any View.Type] = [
+    BandsView.self, ReliefView.self, FilledView.self, LinesView.self, FieldView.self, CurveView.self,
+  ]
   /// Their cards, in their order.
   public static var cards: [ViewCard] { all.map { $0.card } }
 

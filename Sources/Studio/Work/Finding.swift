@@ -4,4 +4,6 @@ import Simulation
 public enum Finding: Sendable {
   /// The lowest points of a surface.
   case minima(Findings)
+  /// The saddles and maxima of a surface.
+  case stationary([StationaryPoint])
 }

@@ -13,12 +13,15 @@ struct RaceCommand: RaceProgram {
 
   @OptionGroup var race: RaceOptions
   @OptionGroup var look: LookOptions
+  @OptionGroup var view: ViewOptions
 
   @Flag(help: "Time stands until a key lets it pass.")
   var paused = false
 
   func commandLine() throws -> String {
-    try race.commandLine("race", race.setup(), look.words() + (paused ? ["--paused"] : []))
+    let setup = try race.setup()
+    return try race.commandLine(
+      "race", setup, view.words(setup.surface) + look.words() + (paused ? ["--paused"] : []))
   }
 
   func run() throws {
@@ -26,11 +29,12 @@ struct RaceCommand: RaceProgram {
     let setup = try race.setup()
     let steps = try race.stepCount()
     let look = try look.checked()
+    let view = try view.checked(setup.surface)
     let lexicon = try race.language.lexicon()
     let question = look.question
     let terminal = try CursesTerminal(
       asking: question, wantsMixtures: (look.colors ?? .auto).wantsMixtures(Environment()))
-    let model = Model(
+    var model = Model(
       setup, size: terminal.size,
       look: look.look(
         colorCount: terminal.colorCount, isUnicode: terminal.isUnicode,
@@ -38,6 +42,7 @@ struct RaceCommand: RaceProgram {
         ground: terminal.ground, hasMixtures: ColorDepth(colorCount: terminal.colorCount) == .direct, Environment(),
         lexicon),
       pausingAt: race.steps == nil ? nil : steps, isPaused: paused)
+    model.show(view: view.view, overlays: view.shown, without: view.hidden)
     var loop = Loop(model, on: terminal)
     let code = loop.run()
     terminal.close()

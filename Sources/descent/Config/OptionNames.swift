@@ -12,7 +12,7 @@ enum OptionNames {
   /// Those of a command.
   static func of(_ command: String) -> [String] {
     switch command {
-    case "race": race + look + ["paused"]
+    case "race": race + look + view + ["paused"]
     case "plot": race + look + view + ["size"]
     case "run": race + ["format"]
     case "trace": race + ["format", "every"]

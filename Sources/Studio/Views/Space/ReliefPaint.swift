@@ -52,13 +52,9 @@ struct ReliefPaint {
 
   /// Light as a character, where there are too few colours for bands.
   private func shade(_ upper: Relief.Pixel, _ lower: Relief.Pixel) -> Cell {
-    let lights = [upper, lower].compactMap { if case .ground(_, let light) = $0 { Int(light) } else { nil } }
-    let light = lights.isEmpty ? 0 : lights.reduce(0, +) / lights.count
-    let signs = look.charset.isASCII || look.theme.depth == .none ? Self.signs : Self.shades
-    let style = look.theme.depth == .none ? Style() : Style(ink: look.theme.shade, ground: look.theme.ground)
-    return Cell(signs[light * signs.count / Relief.lights], style)
+    let lights = [upper, lower].compactMap { if case .ground(_, let light) = $0 { Double(light) } else { nil } }
+    let light = lights.reduce(0, +) / Double(max(1, lights.count))
+    // Ground in the shade is no blank.
+    return Cell(shade: max(0.2, (light + 0.5) / Double(Relief.lights)), look)
   }
-
-  private static let signs: [Unicode.Scalar] = Array(".:-=+*#%@".unicodeScalars)
-  private static let shades: [Unicode.Scalar] = Array("░▒▓█".unicodeScalars)
 }
