@@ -31,8 +31,8 @@ struct ArrowScale {
   let factor: Double
 
   init(_ vectors: [Point], in window: Window) {
-    let longest =
-      vectors.filter(\.isFinite).map { max(abs($0.x / window.extent.x), abs($0.y / window.extent.y)) }.max() ?? 0
+    let parts = vectors.filter(\.isFinite).map { $0 / window.extent }
+    let longest = parts.map { max(abs($0.x), abs($0.y)) }.max() ?? 0
     let wanted = 0.25 / longest
     guard longest > 0, wanted.isFinite, wanted > 0 else {
       factor = 1
