@@ -59,7 +59,7 @@ void cn_blit(const struct cn_cell *cells, int column, int row, int count) {
     int32_t ink = ink_of(cells, i);
     if (styled == NULL || !same_ground(cell, styled) || ink != styled_ink) {
       int16_t pair = cn_pair_of(ink, cell->ground);
-      if (ink < 0 || cell->ground < 0 || pair == 0) has_own_colors = true;
+      if (cn_is_uncounted(ink, cell->ground) || pair == 0) has_own_colors = true;
       setcchar(&blank, L" ", attributes_of(cell->attributes), pair, NULL);
       styled = cell;
       styled_ink = ink;

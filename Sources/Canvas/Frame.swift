@@ -8,6 +8,8 @@ public struct Frame: Sendable, Equatable {
   public let size: Size
   /// The cells, row after row.
   public private(set) var cells: [Cell]
+  /// The picture that lies under it.
+  public var underlay: Underlay?
 
   /// A frame filled with one cell, whose character is one cell wide.
   public init(_ size: Size, filledWith cell: Cell = .blank) {
