@@ -32,7 +32,8 @@ static bool same_ground(const struct cn_cell *a, const struct cn_cell *b) {
 }
 
 static bool is_plain_blank(const struct cn_cell *cell) {
-  return cell->scalar == ' ' && cell->mark == 0 && cell->attributes == 0 && cell->ground >= 0;
+  bool is_counted = cell->ground >= 0 || !cn_is_uncounted(COLOR_WHITE, cell->ground);
+  return cell->scalar == ' ' && cell->mark == 0 && cell->attributes == 0 && is_counted;
 }
 
 /// The ink of a cell. A blank shows none and gets one that costs nothing to send: in a short gap that of the sign before

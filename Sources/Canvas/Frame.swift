@@ -48,6 +48,24 @@ public struct Frame: Sendable, Equatable {
     return true
   }
 
+  /// Lets a picture be seen in the place of `ground`, which was drawn there before all else: what is left of it becomes
+  /// blank, and what was written on it keeps its ink and loses its ground. What has a ground of its own stays.
+  public mutating func lay(_ underlay: Underlay, inPlaceOf ground: Frame) {
+    self.underlay = underlay
+    let area = underlay.area
+    for row in 0..<max(0, min(ground.size.rows, size.rows - area.row)) {
+      var index = (area.row + row) * size.columns + area.column
+      for old in ground.row(row).prefix(max(0, size.columns - area.column)) {
+        if cells[index] == old {
+          cells[index] = .blank
+        } else if cells[index].style.ground == old.style.ground {
+          cells[index].style.ground = .standard
+        }
+        index += 1
+      }
+    }
+  }
+
   private func contains(_ column: Int, _ row: Int) -> Bool {
     column >= 0 && column < size.columns && row >= 0 && row < size.rows
   }

@@ -49,7 +49,8 @@ public final class CursesTerminal: Terminal {
     defer { if isPiped { cn_close_descriptor(keyboard) } }
     cn_choose_characters()
     let surroundings = Surroundings(environment)
-    let text = question.fit(for: surroundings, isUnicode: cn_is_unicode()).text
+    let question = question.fit(for: surroundings, isUnicode: cn_is_unicode())
+    let text = question.text
     switch Int(Self.open(name, keyboard, output, asking: text, wantsMixtures)) {
     case CN_OK: break
     case CN_UNKNOWN_TERMINAL: throw .termUnknown(name)
@@ -62,7 +63,7 @@ public final class CursesTerminal: Terminal {
     let answers = text == nil ? TerminalAnswers([]) : Self.heard
     measuredWidth = answers.column.map { $0 - 1 }.flatMap { $0 > 0 ? $0 : nil }
     ground = answers.ground
-    pictureCell = answers.showsPictures ? Self.knownCell(size) ?? answers.cell : nil
+    pictureCell = answers.showsPictures || question.pictures == .assumed ? Self.knownCell(size) ?? answers.cell : nil
     decoder.awaitsAnswers = text != nil && !answers.isComplete
     answers.typed.withUnsafeBytes { bytes in
       cn_hand_on(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)

@@ -15,7 +15,7 @@ final class Stage {
   ) throws {
     setenv("LC_ALL", locale, 1)
     pty = try PseudoTerminal(columns: columns, rows: rows, answer: answer)
-    let question = TerminalQuestion(pictures: !answer.isEmpty)
+    let question = TerminalQuestion(pictures: answer.isEmpty ? .none : .asked)
     terminal = try CursesTerminal(
       input: pty.slave, output: pty.slave, asking: question, wantsMixtures: wantsMixtures
     ) {

@@ -75,6 +75,7 @@ enum Keys {
   private static let program: [Binding<Command>] = [
     Binding(.program, .details, ["d"], "all the arithmetic of the step, or its last line"),
     Binding(.program, .changeTheme, ["t"], "another theme"),
+    Binding(.program, .togglePixels, ["X"], "the map in pixels, where the terminal shows them"),
     Binding(.program, .quote, ["l"], "the command line that makes this race again"),
     Binding(.program, .help, ["?", "h", .function(1)], "this help"),
     Binding(.program, .redraw, [.control("l")], "draw the screen again"),

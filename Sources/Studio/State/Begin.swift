@@ -33,6 +33,8 @@ extension Model {
     case .minima(let findings):
       race.arena = Arena(race.surface, findings)
       former?.arena = race.arena
+    // Pictures belong to the stage.
+    case .picture: break
     }
   }
 

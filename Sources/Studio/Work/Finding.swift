@@ -4,4 +4,6 @@ import Simulation
 public enum Finding: Sendable {
   /// The lowest points of a surface.
   case minima(Findings)
+  /// The picture of a view in pixels, which the stage keeps.
+  case picture(MadePicture)
 }
