@@ -79,7 +79,11 @@ package struct ScreenEmulator {
     case "[": readSequence(&scalars)
     case "]":
       // The Linux console's `ESC ] R` is complete as it is.
-      while let scalar = scalars.popFirst(), scalar != "\u{7}", scalar != "R" {}
+      while let scalar = scalars.popFirst(), scalar != "\u{7}", scalar != "R" {
+        guard scalar == "\u{1b}" else { continue }
+        _ = scalars.popFirst()
+        break
+      }
     case "(", ")": _ = scalars.popFirst()
     case "_":
       var words = String.UnicodeScalarView()

@@ -83,7 +83,7 @@ struct PtyTests {
     #expect(race.terminal.waits(for: isShown ? "a=T,f=100" : "paused"))
     // The letters of the help hide it, and then it is there again.
     race.terminal.type("?")
-    #expect(race.terminal.waits(for: isShown ? "a=d" : "quit"))
+    #expect(race.terminal.waits(for: "one step forward"))
     race.terminal.type("q")
     race.terminal.type("q")
     #expect(race.program.end() == 0)

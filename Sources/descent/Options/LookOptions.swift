@@ -13,7 +13,7 @@ struct LookOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: "auto, always, never, or 24bit, 256, 16, 8, none. (default: auto, what the terminal has without NO_COLOR)",
+    help: "auto, always, never, or 24bit, 256, 16, 8, none. (default: auto, what is there; NO_COLOR means none)",
     completion: .list(Colors.allCases.map(\.rawValue)))
   var color: String?
 
