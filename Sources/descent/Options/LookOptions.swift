@@ -13,13 +13,13 @@ struct LookOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: "auto, always, never, or 24bit, 256, 16, 8, none. (default: auto, what is there; NO_COLOR means none)",
+    help: "auto, always, never, or 24bit, 256, 16, 8, none. (default: auto, what the terminal has without NO_COLOR)",
     completion: .list(Colors.allCases.map(\.rawValue)))
   var color: String?
 
   @Option(
     parsing: .unconditional,
-    help: "dark, light, contrast, viridis, cividis or plasma. (default: dark or light, as COLORFGBG says)",
+    help: "dark, light, contrast, viridis, cividis or plasma. (default: dark or light, as the ground of the terminal)",
     completion: .list(Theme.names))
   var theme: String?
 
