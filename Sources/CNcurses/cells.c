@@ -32,7 +32,8 @@ static bool same_ground(const struct cn_cell *a, const struct cn_cell *b) {
 }
 
 static bool is_plain_blank(const struct cn_cell *cell) {
-  return cell->scalar == ' ' && cell->mark == 0 && cell->attributes == 0 && cell->ground >= 0;
+  bool is_counted = cell->ground >= 0 || !cn_is_uncounted(COLOR_WHITE, cell->ground);
+  return cell->scalar == ' ' && cell->mark == 0 && cell->attributes == 0 && is_counted;
 }
 
 /// The ink of a cell. A blank shows none and gets one that costs nothing to send: in a short gap that of the sign before
@@ -59,7 +60,7 @@ void cn_blit(const struct cn_cell *cells, int column, int row, int count) {
     int32_t ink = ink_of(cells, i);
     if (styled == NULL || !same_ground(cell, styled) || ink != styled_ink) {
       int16_t pair = cn_pair_of(ink, cell->ground);
-      if (ink < 0 || cell->ground < 0 || pair == 0) has_own_colors = true;
+      if (cn_is_uncounted(ink, cell->ground) || pair == 0) has_own_colors = true;
       setcchar(&blank, L" ", attributes_of(cell->attributes), pair, NULL);
       styled = cell;
       styled_ink = ink;

@@ -105,10 +105,18 @@ static bool define(int pair, int32_t ink, int32_t ground) {
 #endif
 }
 
+bool cn_is_uncounted(int32_t ink, int32_t ground) {
+  return cn_color_count() == CN_FIRST_MIXTURE ? ink < 0 && ground < 0 : ink < 0 || ground < 0;
+}
+
 int16_t cn_pair_of(int32_t ink, int32_t ground) {
   if (ink >= available) ink = -1;
   if (ground >= available) ground = -1;
   if (ink < 0 && ground < 0) return 0;
+  if (cn_color_count() == CN_FIRST_MIXTURE) {
+    if (ink < 0) ink = CN_OWN_COLOR;
+    if (ground < 0) ground = CN_OWN_COLOR;
+  }
   struct place *known = find(ink, ground);
   if (known->pair > unset) return known->pair;
   if (known->pair < unset) return (int16_t)(-known->pair - 1);

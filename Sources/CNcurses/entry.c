@@ -66,18 +66,21 @@ static bool has_many_colors(const struct cn_entry *entry) {
 /// Lets colours be sent only where they change. Short programs, for they are run for every colour: of the short forms only
 /// that of the inks that blanks have.
 static bool replace_colors(struct cn_entry *entry, bool with_mixtures) {
-#define INK "%?%gE%p1%gF%=%&%t%e\033[%?%p1%{8}%<%t3%p1%d%e38;"
-#define GROUND "%?%gE%p1%gB%=%&%t%e\033[48;"
+#define INK "%?%gE%p1%gF%=%&%t%e\033[3%?%p1%{8}%<%t%p1%d%e"
+#define GROUND "%?%gE%p1%gB%=%&%t%e\033[4"
 #define PALETTE "5;%p1%d"
+  // With mixtures there are numbers to spare: CN_OWN_COLOR is the terminal's own, sent as a colour like any other.
+#define OWN "%?%p1%{256}%=%t9%e"
   // The numbers of mixtures: CN_FIRST_MIXTURE and the three parts below it.
 #define PART "%{255}%&%d"
 #define MIXTURE "%?%p1%{16777216}%<%t" PALETTE "%e2;%p1%{65536}%/" PART ";%p1%{256}%/" PART ";%p1" PART "%;"
-  const char *ink = with_mixtures ? INK MIXTURE "%;m%;%p1%PF" : INK PALETTE "%;m%;%p1%PF";
-  const char *ground = with_mixtures ? GROUND MIXTURE "m%;%p1%PB" : GROUND PALETTE "m%;%p1%PB";
+  const char *ink = with_mixtures ? INK OWN "8;" MIXTURE "%;%;m%;%p1%PF" : INK "8;" PALETTE "%;m%;%p1%PF";
+  const char *ground = with_mixtures ? GROUND OWN "8;" MIXTURE "%;m%;%p1%PB" : GROUND "8;" PALETTE "m%;%p1%PB";
   return cn_entry_replace(entry, ink_string, ink) && cn_entry_replace(entry, ground_string, ground);
 #undef INK
 #undef GROUND
 #undef PALETTE
+#undef OWN
 #undef PART
 #undef MIXTURE
 }

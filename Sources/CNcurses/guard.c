@@ -37,7 +37,7 @@ static int guarded = -1;
 static int exit_descriptor = -1;
 static bool has_state = false;
 static struct termios found;
-static char farewell[512];
+static char farewell[768];
 static unsigned long farewell_length = 0;
 
 void cn_write(int descriptor, const char *bytes, unsigned long count) {
@@ -110,6 +110,10 @@ void cn_guard_prepare(int output) {
     exit_descriptor = open(name, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
   }
   if (exit_descriptor < 0) exit_descriptor = output;
+  cn_guard_begin();
+}
+
+void cn_guard_begin(void) {
   farewell_length = 0;
   // Ends a sequence of which only the beginning has been sent.
   cn_guard_add("\030");

@@ -15,6 +15,8 @@
 // Buttons and dragging, in decimal numbers (any column); pasted text in brackets.
 static const char extras_on[] = "\033[?1002h\033[?1006h\033[?2004h";
 static const char extras_off[] = "\033[?2004l\033[?1006l\033[?1002l";
+// What undoes that which went past ncurses.
+static char undo[256];
 
 static SCREEN *screen = NULL;
 static FILE *output_file = NULL;
@@ -31,11 +33,13 @@ static int known_rows = 0;
 // More cells than any screen has; ncurses crashes at 32768 columns.
 enum { most_columns = 1000, most_rows = 1000 };
 
-static void transmit(const char *bytes) {
+void cn_transmit(const char *bytes, long count) {
   is_sending = 1;
-  cn_write(screen_descriptor, bytes, strlen(bytes));
+  if (screen_descriptor >= 0) cn_write(screen_descriptor, bytes, (unsigned long)count);
   is_sending = 0;
 }
+
+static void transmit(const char *bytes) { cn_transmit(bytes, (long)strlen(bytes)); }
 
 /// The size that the terminal says, within bounds; false when it says none.
 static bool told_size(int *columns, int *rows) {
@@ -116,6 +120,8 @@ static void set_modes(void) {
 }
 
 static void prepare_guard(void) {
+  cn_guard_begin();
+  cn_guard_add(undo);
   cn_guard_add(extras_off);
   cn_guard_add(cn_capability("sgr0"));
   cn_guard_add(cn_capability("op"));
@@ -157,6 +163,7 @@ int cn_open(const char *terminal, int input, int output, const struct cn_questio
   }
   screen_descriptor = fileno(output_file);
   getmaxyx(stdscr, known_rows, known_columns);
+  undo[0] = '\0';
   prepare_guard();
   cn_guard_arm();
   set_modes();
@@ -166,6 +173,14 @@ int cn_open(const char *terminal, int input, int output, const struct cn_questio
   refresh();
   transmit(extras_on);
   return CN_OK;
+}
+
+void cn_add_farewell(const char *bytes) {
+  snprintf(undo, sizeof undo, "%s", bytes);
+  // An emergency must not find half of it.
+  cn_guard_disarm();
+  prepare_guard();
+  cn_guard_arm();
 }
 
 void cn_close(void) {
@@ -227,6 +242,7 @@ void cn_redraw(void) {
 }
 
 void cn_suspend(void) {
+  transmit(undo);
   transmit(extras_off);
   endwin();
   cn_guard_disarm();

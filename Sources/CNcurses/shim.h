@@ -17,6 +17,8 @@ const char *cn_capability(const char *name);
 
 /// Remembers the state of the terminal and prepares to restore it in an emergency.
 void cn_guard_prepare(int output);
+/// Forgets what an emergency sends, but for the end of a sequence of which only the beginning has been sent.
+void cn_guard_begin(void);
 /// Adds a capability (NULL is nothing) to what an emergency sends.
 void cn_guard_add(const char *capability);
 /// From now on a crash or an exit restores the terminal, until `cn_guard_disarm`.
@@ -80,6 +82,10 @@ void cn_ask(const struct cn_question *question, int input, int output);
 bool cn_input_open(int input);
 void cn_input_close(void);
 
+/// Where there are mixtures: the number of the terminal's own colour, which then is sent as others are.
+enum { CN_OWN_COLOR = 256 };
+/// Whether a pair with this ink and ground is sent in a way that nobody can keep count of.
+bool cn_is_uncounted(int32_t ink, int32_t ground);
 /// Looks up what colours there are.
 void cn_colors_open(void);
 /// The number of the colour pair that shows ink on ground, or comes closest.

@@ -8,6 +8,8 @@ public struct Frame: Sendable, Equatable {
   public let size: Size
   /// The cells, row after row.
   public private(set) var cells: [Cell]
+  /// The picture that lies under it.
+  public var underlay: Underlay?
 
   /// A frame filled with one cell, whose character is one cell wide.
   public init(_ size: Size, filledWith cell: Cell = .blank) {
@@ -44,6 +46,24 @@ public struct Frame: Sendable, Equatable {
     }
     cells.replaceSubrange(start + columns.lowerBound..<start + columns.upperBound, with: source)
     return true
+  }
+
+  /// Lets a picture be seen in the place of `ground`, which was drawn there before all else: what is left of it becomes
+  /// blank, and what was written on it keeps its ink and loses its ground. What has a ground of its own stays.
+  public mutating func lay(_ underlay: Underlay, inPlaceOf ground: Frame) {
+    self.underlay = underlay
+    let area = underlay.area
+    for row in 0..<max(0, min(ground.size.rows, size.rows - area.row)) {
+      var index = (area.row + row) * size.columns + area.column
+      for old in ground.row(row).prefix(max(0, size.columns - area.column)) {
+        if cells[index] == old {
+          cells[index] = .blank
+        } else if cells[index].style.ground == old.style.ground {
+          cells[index].style.ground = .standard
+        }
+        index += 1
+      }
+    }
   }
 
   private func contains(_ column: Int, _ row: Int) -> Bool {

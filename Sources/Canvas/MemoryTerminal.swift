@@ -5,6 +5,8 @@ public struct MemoryTerminal: Terminal, Sendable {
   public private(set) var size: Size
   /// How many colours it claims to have.
   public let colorCount: Int
+  /// The pixels of a cell that it claims to have.
+  public let pictureCell: PixelSize?
   /// The frames shown, oldest first.
   public private(set) var frames: [Frame] = []
   /// For every frame, how many of its cells differed from the frame before.
@@ -20,9 +22,10 @@ public struct MemoryTerminal: Terminal, Sendable {
 
   /// A terminal that reports the events of `script`, in which nil stands for a wait that nothing interrupts. After the
   /// last one it reports the end of input.
-  public init(_ size: Size, colorCount: Int = 256, script: [Event?] = []) {
+  public init(_ size: Size, colorCount: Int = 256, pictureCell: PixelSize? = nil, script: [Event?] = []) {
     self.size = size
     self.colorCount = colorCount
+    self.pictureCell = pictureCell
     self.script = script[...]
   }
 

@@ -6,6 +6,8 @@ public protocol Terminal {
   var size: Size { get }
   /// How many colours it has: 16 777 216, 256, 16, 8 or 0.
   var colorCount: Int { get }
+  /// The pixels of a cell where pictures can lie under the text; nil where they cannot.
+  var pictureCell: PixelSize? { get }
   /// Shows a frame; only the cells that differ from the frame before are sent.
   mutating func show(_ frame: Frame)
   /// Sends the whole picture again, in case something else has written on the screen.
@@ -18,4 +20,9 @@ public protocol Terminal {
   mutating func nextEvent(within milliseconds: Int?) -> Event?
   /// Gives the terminal back as it was found. Calling it twice does no harm.
   mutating func close()
+}
+
+extension Terminal {
+  /// Most terminals show no pictures.
+  public var pictureCell: PixelSize? { nil }
 }

@@ -21,7 +21,11 @@ public final class CursesTerminal: Terminal {
   /// The colour of the terminal's own ground; nil when it was not asked for, or the terminal does not say.
   public let ground: RGB?
 
+  /// The pixels of a cell where pictures can lie under the text: the terminal was asked, and shows them.
+  public private(set) var pictureCell: PixelSize?
+
   private var painter = Painter()
+  private var pictures = PictureLayer()
   private var decoder = EventDecoder(Keyboard())
   private var isOpen = true
 
@@ -45,7 +49,8 @@ public final class CursesTerminal: Terminal {
     defer { if isPiped { cn_close_descriptor(keyboard) } }
     cn_choose_characters()
     let surroundings = Surroundings(environment)
-    let text = question.fit(for: surroundings, isUnicode: cn_is_unicode()).text
+    let question = question.fit(for: surroundings, isUnicode: cn_is_unicode())
+    let text = question.text
     switch Int(Self.open(name, keyboard, output, asking: text, wantsMixtures)) {
     case CN_OK: break
     case CN_UNKNOWN_TERMINAL: throw .termUnknown(name)
@@ -58,22 +63,29 @@ public final class CursesTerminal: Terminal {
     let answers = text == nil ? TerminalAnswers([]) : Self.heard
     measuredWidth = answers.column.map { $0 - 1 }.flatMap { $0 > 0 ? $0 : nil }
     ground = answers.ground
+    pictureCell = answers.showsPictures || question.pictures == .assumed ? Self.knownCell(size) ?? answers.cell : nil
     decoder.awaitsAnswers = text != nil && !answers.isComplete
     answers.typed.withUnsafeBytes { bytes in
       cn_hand_on(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }
+    if pictureCell != nil { cn_add_farewell(String(decoding: PictureProtocol.farewell, as: UTF8.self)) }
   }
 
   deinit { close() }
 
   /// Shows a frame; only the cells that differ from the frame before are sent.
   public func show(_ frame: Frame) {
-    if isOpen { painter.show(frame, on: size) }
+    guard isOpen else { return }
+    let underlay = pictureCell == nil ? nil : frame.underlay
+    guard pictures.changes(with: underlay) else { return painter.show(frame, on: size) }
+    pictures.change(to: underlay) { painter.show(frame, on: size) }
   }
 
   /// Sends the whole picture again, in case something else has written on the screen.
   public func redraw() {
-    if isOpen { cn_redraw() }
+    guard isOpen else { return }
+    cn_redraw()
+    pictures.resend()
   }
 
   /// Makes a waiting ``nextEvent(within:)`` return ``Event/woken``; from any thread.
@@ -140,8 +152,12 @@ public final class CursesTerminal: Terminal {
       switch signal {
       case CN_NO_SIGNAL: return nil
       case CN_END: return .signal(number)
-      case CN_SUSPEND: cn_suspend()
-      case CN_CONTINUE: cn_resume()
+      case CN_SUSPEND:
+        cn_suspend()
+        pictures.resend()
+      case CN_CONTINUE:
+        cn_resume()
+        pictures.resend()
       default: break
       }
       // The size may have changed while the process stood still, too. A terminal that became small and large again has
@@ -149,10 +165,22 @@ public final class CursesTerminal: Terminal {
       if cn_adopt_size() || signal == CN_RESIZE {
         cn_distrust_screen()
         size = Self.currentSize
+        // The letters may have become larger: that changes the number of cells, too.
+        if pictureCell != nil { pictureCell = Self.knownCell(size) ?? pictureCell }
+        pictures.change(to: nil) {}
         painter.forget()
         return .resize(size)
       }
     }
+  }
+
+  /// The pixels of a cell, as the system knows them.
+  private static func knownCell(_ size: Size) -> PixelSize? {
+    var across: Int32 = 0
+    var down: Int32 = 0
+    cn_pixels(&across, &down)
+    guard size.columns > 0, size.rows > 0 else { return nil }
+    return PixelSize(across: Int(across) / size.columns, down: Int(down) / size.rows)
   }
 
   private static var currentSize: Size {

@@ -12,8 +12,8 @@ extension CursesTests {
     private static let end = "\u{1b}[?62;4c"
 
     private func open(
-      _ pty: PseudoTerminal, measuring signs: String? = "●", ground: Bool = false, pictures: Bool = false,
-      _ variables: [String: String] = [:]
+      _ pty: PseudoTerminal, measuring signs: String? = "●", ground: Bool = false,
+      pictures: TerminalQuestion.Pictures = .none, _ variables: [String: String] = [:]
     ) throws -> CursesTerminal {
       setenv("LC_ALL", Stage.unicodeLocale, 1)
       let question = TerminalQuestion(signs: signs, ground: ground, pictures: pictures)
@@ -74,7 +74,7 @@ extension CursesTests {
       let late = Array("\u{1b}[7;2R\u{1b}_Gi=31;OK\u{1b}\\\u{1b}[6;20;10t\u{1b}]11;rgb:0/0/0\u{1b}\\\(Self.end)q".utf8)
       for cut in stride(from: 1, to: late.count, by: 5) {
         let pty = try PseudoTerminal()
-        let terminal = try open(pty, ground: true, pictures: true)
+        let terminal = try open(pty, ground: true, pictures: .asked)
         defer { terminal.close() }
         let slowly = Work {
           pty.type(Array(late[..<cut]))
@@ -106,7 +106,7 @@ extension CursesTests {
     @Test func `a terminal that answers is not waited for`() throws {
       let pty = try PseudoTerminal(answer: Self.end)
       let start = ContinuousClock.now
-      let terminal = try open(pty, ground: true, pictures: true)
+      let terminal = try open(pty, ground: true, pictures: .asked)
       #expect(ContinuousClock.now - start < .milliseconds(100))
       #expect(terminal.ground == nil)
       terminal.close()
@@ -118,7 +118,7 @@ extension CursesTests {
     ])
     func `names outrank answers: some are not asked for pictures`(variables: [String: String]) throws {
       let pty = try PseudoTerminal(answer: "\u{1b}_Gi=31;OK\u{1b}\\" + Self.end)
-      let terminal = try open(pty, pictures: true, variables)
+      let terminal = try open(pty, pictures: .asked, variables)
       terminal.close()
       #expect(!pty.taken().contains(Array("\u{1b}_G".utf8)))
     }

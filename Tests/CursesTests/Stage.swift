@@ -11,11 +11,14 @@ final class Stage {
 
   init(
     columns: Int = 40, rows: Int = 10, term: String = "xterm-256color", locale: String = Stage.unicodeLocale,
-    wantsMixtures: Bool = false
+    wantsMixtures: Bool = false, answer: String = ""
   ) throws {
     setenv("LC_ALL", locale, 1)
-    pty = try PseudoTerminal(columns: columns, rows: rows)
-    terminal = try CursesTerminal(input: pty.slave, output: pty.slave, wantsMixtures: wantsMixtures) {
+    pty = try PseudoTerminal(columns: columns, rows: rows, answer: answer)
+    let question = TerminalQuestion(pictures: answer.isEmpty ? .none : .asked)
+    terminal = try CursesTerminal(
+      input: pty.slave, output: pty.slave, asking: question, wantsMixtures: wantsMixtures
+    ) {
       ["TERM": term][$0]
     }
     screen = ScreenEmulator(columns: columns, rows: rows)

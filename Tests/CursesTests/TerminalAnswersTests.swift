@@ -82,7 +82,7 @@ import Testing
   @Test func `nothing is asked where nothing is wanted, and the last question is every terminal's`() {
     #expect(TerminalQuestion().text == nil)
     #expect(TerminalQuestion(ground: true).text == "\u{1b}]11;?\u{1b}\\\u{1b}[c")
-    #expect(TerminalQuestion(signs: "●", pictures: true).text?.hasSuffix("\u{1b}[16t\u{1b}[c") == true)
+    #expect(TerminalQuestion(signs: "●", pictures: .asked).text?.hasSuffix("\u{1b}[16t\u{1b}[c") == true)
   }
 
   @Test(arguments: [

@@ -9,6 +9,8 @@ package struct ScreenEmulator {
   package private(set) var frame: Frame
   /// The private modes that are on: 25 the cursor, 1049 the second screen, 1002 and 1006 the mouse, 2004 pasting.
   package private(set) var modes: Set<Int> = [25]
+  /// The pictures that are seen, by their numbers.
+  package var pictures: [Int: PictureReceiver.Picture] { receiver.pictures }
   /// Sequences that were not understood.
   package private(set) var unknown: [String] = []
 
@@ -17,6 +19,8 @@ package struct ScreenEmulator {
   private var region = (top: 0, bottom: Int.max)
   private var style = Style.standard
   private var last = Cell.blank
+  private var receiver = PictureReceiver()
+  private var saved: (column: Int, row: Int, style: Style)?
 
   package init(columns: Int, rows: Int) { frame = Frame(Size(columns: columns, rows: rows)) }
 
@@ -75,9 +79,20 @@ package struct ScreenEmulator {
     case "[": readSequence(&scalars)
     case "]":
       // The Linux console's `ESC ] R` is complete as it is.
-      while let scalar = scalars.popFirst(), scalar != "\u{7}", scalar != "R" {}
+      while let scalar = scalars.popFirst(), scalar != "\u{7}", scalar != "R" {
+        guard scalar == "\u{1b}" else { continue }
+        _ = scalars.popFirst()
+        break
+      }
     case "(", ")": _ = scalars.popFirst()
-    case "=", ">", "7", "8": break
+    case "_":
+      var words = String.UnicodeScalarView()
+      while let scalar = scalars.popFirst(), scalar != "\u{1b}" { words.append(scalar) }
+      if scalars.popFirst() != "\\" { unknown.append("ESC _ without an end") }
+      unknown += receiver.obey(String(words), at: Position(column: column, row: row))
+    case "7": saved = (column, row, style)
+    case "8": if let saved { (column, row, style) = saved }
+    case "=", ">", "\\": break
     case "M": if row == region.top { scroll(from: row, by: 1) } else { row = max(0, row - 1) }
     case let other: unknown.append("ESC \(other.map(String.init) ?? "")")
     }
@@ -120,7 +135,9 @@ package struct ScreenEmulator {
       row = count - 1
       column = max(1, numbers.count > 1 ? numbers[1] : 1) - 1
     case "K": erase(first == 1 ? 0..<min(column + 1, end) : place..<end)
-    case "J": eraseBelow(fromTop: first == 2)
+    case "J":
+      eraseBelow(fromTop: first == 2)
+      if first == 2 { receiver.forget() }
     case "X": erase(place..<min(place + count, end))
     case "b": for _ in 0..<count { put(last) }
     case "@": shift(place..<end, by: count)
@@ -132,7 +149,7 @@ package struct ScreenEmulator {
     case "T": scroll(from: region.top, by: count)
     case "L": scroll(from: row, by: count)
     case "M": scroll(from: row, by: -count)
-    case "h", "l", "n", "t": break
+    case "h", "l", "n", "t", "c": break
     default: unknown.append("ESC [ \(numbers) \(final)")
     }
     (column, row) = (max(0, column), max(0, min(row, frame.size.rows - 1)))

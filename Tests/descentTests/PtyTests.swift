@@ -71,4 +71,27 @@ struct PtyTests {
     #expect(race.program.end() == 0)
     #expect(String(decoding: race.terminal.taken(), as: UTF8.self).contains("\u{1b}[48;5;\(expected)m"))
   }
+
+  @Test(
+    "a map in pixels is sent where the terminal shows it, and nothing of it stays",
+    arguments: [[], ["--pixels", "never"]])
+  func pixels(options: [String]) throws {
+    let race = try LivePty(
+      arguments: ["bowl", "-O", "sgd", "--paused"] + options,
+      answer: "\u{1b}_Gi=31;OK\u{1b}\\\u{1b}[6;20;10t\u{1b}[?62c")
+    let isShown = options.isEmpty
+    #expect(race.terminal.waits(for: isShown ? "a=T,f=100" : "paused"))
+    // The letters of the help hide it, and then it is there again.
+    race.terminal.type("?")
+    #expect(race.terminal.waits(for: "one step forward"))
+    race.terminal.type("q")
+    race.terminal.type("q")
+    #expect(race.program.end() == 0)
+    let bytes = race.terminal.taken()
+    #expect(String(decoding: bytes, as: UTF8.self).contains("z=-1") == isShown)
+    var screen = ScreenEmulator(columns: 80, rows: 24)
+    screen.read(bytes)
+    #expect(screen.pictures.isEmpty)
+    #expect(screen.unknown == [])
+  }
 }

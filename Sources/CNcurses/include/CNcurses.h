@@ -94,6 +94,12 @@ void cn_recycle_pairs(void);
 /// Lets at most `limit` pairs be defined, for tests of what happens then; 0 restores the terminal's own limit.
 void cn_limit_pairs(int limit);
 
+/// Sends bytes past ncurses. It must not notice: the cursor and the colours are left as they were.
+void cn_transmit(const char *bytes, long count);
+/// From now on `bytes` are part of every farewell, and sent before the program stops: they undo what `cn_transmit` may
+/// have done.
+void cn_add_farewell(const char *bytes);
+
 // MARK: Input
 
 /// Why `cn_wait` came back.

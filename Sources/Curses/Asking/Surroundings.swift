@@ -32,6 +32,11 @@ struct Surroundings {
       && !term.hasPrefix("konsole") && !term.hasPrefix("wezterm")
   }
 
+  /// Whether pictures are sure without an answer, which may come late while the window is still being opened.
+  var surelyShowsPictures: Bool {
+    mayShowPictures && ["xterm-kitty", "xterm-ghostty"].contains { term.hasPrefix($0) }
+  }
+
   /// Whether it shows 24 bits of colour: it says so, or is known for it. GNU screen takes their numbers for something else,
   /// whatever the terminal outside of it has promised.
   var promisesMixtures: Bool {

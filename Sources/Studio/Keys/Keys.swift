@@ -79,6 +79,7 @@ enum Keys {
     Binding(.program, .arithmeticDown, ["}"], "down in the arithmetic, as the wheel over it"),
     Binding(.program, .arithmeticUp, ["{"], "up in the arithmetic"),
     Binding(.program, .changeTheme, ["t"], "another theme"),
+    Binding(.program, .togglePixels, ["X"], "the map in pixels, where the terminal shows them"),
     Binding(.program, .quote, ["l"], "the command line that makes this race again"),
     Binding(.program, .help, ["?", "h", .function(1)], "this help"),
     Binding(.program, .redraw, [.control("l")], "draw the screen again"),

@@ -78,6 +78,16 @@ public struct Theme: Sendable, Hashable {
   /// Whether heights are seen as bands of colour.
   var hasBands: Bool { ramp.count > 1 }
 
+  /// The bands between levels in pixels, with quiet lines on their edges.
+  func smoothBands(_ levels: Levels) -> SmoothBands {
+    let colors = ramp(levels.bandCount).map { $0.appearance ?? .black }
+    let lines = colors.dropFirst().map { color in
+      isoline(on: .rgb(color)).ink.appearance.map { OKLab(color).mixed(with: OKLab($0), 0.6).rgb } ?? color
+    }
+    return SmoothBands(
+      levels, colors: colors, lines: lines, undefined: (ground.appearance ?? .black, faint.appearance ?? .white))
+  }
+
   /// So many grounds from low to high, as far apart as the ramp allows.
   func ramp(_ count: Int) -> [Color] {
     guard count > 1, ramp.count > 1 else { return Array(ramp.prefix(1)) }

@@ -17,6 +17,7 @@ public struct Stage: Sendable {
   private var steps = Cache<StepKey, [Explanation]>()
   private var badges = Cache<BadgeKey, [Badge]>()
   private var arithmetics = Cache<ArithmeticKey, [Arithmetic.Row]>()
+  private var pictures = Pictures()
   private var equations = EquationBook()
   private var paths = PathMemory()
   private var ghosts = GhostMemory()
@@ -26,7 +27,9 @@ public struct Stage: Sendable {
   public init() {}
 
   /// The whole screen.
-  public mutating func frame(of model: Model) -> Frame {
+  ///
+  /// - Parameter cell: The pixels of a cell, where pictures can lie under the text.
+  public mutating func frame(of model: Model, cell: PixelSize? = nil) -> Frame {
     var pen = Pen(model.size, model.look)
     if model.isTooSmall {
       let least = Layout.smallest
@@ -38,16 +41,35 @@ public struct Stage: Sendable {
     case .help(let scroll): HelpScreen.draw(scroll: scroll, on: &pen)
     case .picking(let picker): return frame(of: picker, over: model)
     case .editing(let editor): return frame(of: editor, over: model)
-    case .racing, .placing: RaceScreen.draw(moment(of: model), on: &pen)
+    case .racing, .placing: race(model, cell, on: &pen)
     case .typing(let prompt):
-      RaceScreen.draw(moment(of: model), on: &pen)
+      race(model, cell, on: &pen)
       PromptLines.draw(prompt, on: &pen)
     case .quoting:
-      RaceScreen.draw(moment(of: model), on: &pen)
+      race(model, cell, on: &pen)
       CommandLines.draw(model.race.setup.commandLine, on: &pen)
     }
     return pen.frame
   }
+
+  /// The race, over a picture where there is one.
+  private mutating func race(_ model: Model, _ cell: PixelSize?, on pen: inout Pen) {
+    let moment = moment(of: model)
+    RaceScreen.draw(moment, on: &pen)
+    guard model.pixels == .on, let cell else { return }
+    let key = PictureKey(
+      scene: SceneKey(view: model.view.card.name, sight: model.sight(moment.layout.map.size).key),
+      area: moment.layout.map, cell: cell)
+    if let underlay = pictures.underlay(key, of: moment.scene, model.race.surface) {
+      pen.draw { $0.lay(underlay, inPlaceOf: moment.scene.ground.frame) }
+    }
+  }
+
+  /// What the last frame would have liked to have, and shall be made beside the loop; asked once for each.
+  public mutating func takeOrder() -> (ticket: Ticket, job: Job)? { pictures.takeOrder() }
+
+  /// Keeps what was ordered; the next frame shows it.
+  public mutating func keep(_ picture: MadePicture) { pictures.keep(picture) }
 
   /// An open list, with what is under its cursor beside it, as it would be.
   private mutating func frame(of picker: Picker, over model: Model) -> Frame {

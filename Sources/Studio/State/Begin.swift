@@ -37,6 +37,8 @@ extension Model {
     case .minima(let findings):
       guard ticket == self.ticket else { return }
       race.arena = Arena(race.surface, findings)
+    // Pictures belong to the stage.
+    case .picture: break
     }
   }
 

@@ -30,6 +30,8 @@ public struct Model: Sendable {
   public internal(set) var window: Window
   /// Characters and colours.
   public internal(set) var look: Look
+  /// Whether the map lies as a picture of pixels under the text.
+  public internal(set) var pixels: Pixels
   /// The size of the screen.
   public internal(set) var size: Size
 
@@ -82,7 +84,12 @@ public struct Model: Sendable {
   /// - Parameters:
   ///   - pause: The step at which time stops once, nil for none.
   ///   - isPaused: Whether time stands until a key lets it pass.
-  public init(_ setup: RaceSetup, size: Size, look: Look, pausingAt pause: Int? = nil, isPaused: Bool = false) {
+  ///   - pixels: Whether the terminal shows pictures under the text, and they are wanted.
+  public init(
+    _ setup: RaceSetup, size: Size, look: Look, pausingAt pause: Int? = nil, isPaused: Bool = false,
+    pixels: Pixels = .impossible
+  ) {
+    self.pixels = pixels
     self.pause = pause
     isPlaying = pause != 0 && !isPaused
     race = Race(setup)

@@ -26,7 +26,7 @@ extension Model {
     case .chooseNext: choose(by: 1)
     case .choosePrevious: choose(by: -1)
     case .toggle(let index): if race.runs.indices.contains(index) { hidden.formSymmetricDifference([index]) }
-    case .turnAll, .details, .changeTheme, .changeStroke, .nextView, .nextPlot: change(command)
+    case .turnAll, .details, .changeTheme, .changeStroke, .nextView, .nextPlot, .togglePixels: change(command)
     case .toggleOverlay(let name): return toggle(overlay: name)
     case .open(let name): if let list = PickLists.named(name) { open(list) }
     case .nextSurface: return moveOn(by: 1)
@@ -91,6 +91,12 @@ extension Model {
     case .nextView:
       viewName = Views.next(after: viewName, race.surface.dimension)
       notice = "view: \(view.card.phrase)"
+    case .togglePixels:
+      switch pixels {
+      case .impossible: notice = "this terminal shows no pictures under text: kitty and ghostty do"
+      case .off: pixels = .on
+      case .on: pixels = .off
+      }
     default: break
     }
   }

@@ -6,4 +6,6 @@ public enum Finding: Sendable {
   case minima(Findings)
   /// The saddles and maxima of a surface.
   case stationary([StationaryPoint])
+  /// The picture of a view in pixels, which the stage keeps.
+  case picture(MadePicture)
 }

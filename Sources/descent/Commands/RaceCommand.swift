@@ -18,10 +18,21 @@ struct RaceCommand: RaceProgram {
   @Flag(help: "Time stands until a key lets it pass.")
   var paused = false
 
+  @Option(
+    parsing: .unconditional,
+    help: "The map as a picture under the text: auto, never, or kitty. (default: auto, where the terminal shows it)",
+    completion: .list(PixelChoice.allCases.map(\.rawValue)))
+  var pixels: String?
+
   func commandLine() throws -> String {
     let setup = try race.setup()
+    let pixels = self.pixels == nil ? [] : ["--pixels", try pixelChoice().rawValue]
     return try race.commandLine(
-      "race", setup, view.words(setup.surface) + look.words() + (paused ? ["--paused"] : []))
+      "race", setup, view.words(setup.surface) + look.words() + (paused ? ["--paused"] : []) + pixels)
+  }
+
+  private func pixelChoice() throws -> PixelChoice {
+    try pixels.map { try OptionText("--pixels", $0).choice(PixelChoice.self) } ?? .auto
   }
 
   func run() throws {
@@ -31,7 +42,9 @@ struct RaceCommand: RaceProgram {
     let look = try look.checked()
     let view = try view.checked(setup.surface)
     let lexicon = try race.language.lexicon()
-    let question = look.question
+    var question = look.question
+    let pixels = try pixelChoice()
+    question.pictures = pixels.question
     let terminal = try CursesTerminal(
       asking: question, wantsMixtures: (look.colors ?? .auto).wantsMixtures(Environment()))
     var model = Model(
@@ -41,7 +54,8 @@ struct RaceCommand: RaceProgram {
         hasWideSigns: terminal.measuredWidth.map { $0 != question.signs?.cellWidth } ?? false,
         ground: terminal.ground, hasMixtures: ColorDepth(colorCount: terminal.colorCount) == .direct, Environment(),
         lexicon),
-      pausingAt: race.steps == nil ? nil : steps, isPaused: paused)
+      pausingAt: race.steps == nil ? nil : steps, isPaused: paused,
+      pixels: terminal.pictureCell == nil ? .impossible : pixels == .never ? .off : .on)
     model.show(view: view.view, overlays: view.shown, without: view.hidden)
     var loop = Loop(model, on: terminal)
     let code = loop.run()

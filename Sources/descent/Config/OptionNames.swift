@@ -7,12 +7,12 @@ enum OptionNames {
   private static let view = ["view", "show", "hide"]
 
   /// Those that a config file may name. What is asked for once, as `--show-command`, is not among them.
-  static let all = race + look + view + ["paused", "format", "every", "size"]
+  static let all = race + look + view + ["paused", "pixels", "format", "every", "size"]
 
   /// Those of a command.
   static func of(_ command: String) -> [String] {
     switch command {
-    case "race": race + look + view + ["paused"]
+    case "race": race + look + view + ["paused", "pixels"]
     case "plot": race + look + view + ["size"]
     case "run": race + ["format"]
     case "trace": race + ["format", "every"]

@@ -12,6 +12,7 @@ struct Loop<Screen: Terminal> {
   private var stage = Stage()
   private let workshop: Workshop
   private var orders = Orders()
+  private var pictureTicket: Ticket?
 
   /// How long the steps of one picture may take.
   private static var budget: Duration { .milliseconds(10) }
@@ -35,15 +36,25 @@ struct Loop<Screen: Terminal> {
       let event = wait()
       if let event, let code = takeAll(from: event) { return code }
       // After the events: one of them may have been the call to take it.
-      for (ticket, finding) in workshop.take() { _ = model.update(.found(ticket, finding)) }
+      for (ticket, finding) in workshop.take() {
+        switch finding {
+        case .picture(let picture): stage.keep(picture)
+        default: _ = model.update(.found(ticket, finding))
+        }
+      }
       show()
     }
   }
 
   /// Shows the picture, and then lets the work begin that still matters after all keys: the picture goes first.
   private mutating func show() {
-    terminal.show(stage.frame(of: model))
+    terminal.show(stage.frame(of: model, cell: terminal.pictureCell))
     for order in orders.take() { workshop.begin(order.ticket, order.job) }
+    guard let order = stage.takeOrder() else { return }
+    // Nobody looks any more at what the picture before would have been of.
+    if let before = pictureTicket { workshop.cancel(before) }
+    pictureTicket = order.ticket
+    workshop.begin(order.ticket, order.job)
   }
 
   /// Waits for an event or the next picture's time, and lets that time pass in the race.
