@@ -13,6 +13,6 @@ enum Command: Sendable, Hashable {
   /// How near, and which part.
   case zoomIn, zoomOut, panLeft, panRight, panUp, panDown, showPaths, showAll, turnSlowly
   /// What is shown.
-  case open(String), nextView, nextPlot, toggleOverlay(String), details, changeTheme, changeStroke, quote, help, redraw
-  case quit
+  case open(String), nextView, nextPlot, toggleOverlay(String), foldPanels, mapAlone, details, changeTheme, changeStroke
+  case quote, help, redraw, quit
 }

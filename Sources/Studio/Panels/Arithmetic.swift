@@ -47,11 +47,19 @@ struct Arithmetic {
   }
 
   /// Formula, numbers and result of the last equation in one line.
-  var sentence: String {
-    guard let line = explanation.lines.last else { return "" }
-    return fitting { digits, isTight in
-      let left = "\(spelled(line.equation.target)) ← \(formula(line, isTight: isTight))"
-      return "\(left) = \(numbers(line, digits: digits, isTight: isTight)) = \(number(line.result, digits: digits))"
+  var sentence: String { sentences(all: false).first?.text ?? "" }
+
+  /// Formula, numbers and result in one line for each equation, or for the last one only, and what it ends in. Where there
+  /// is no room for all of it the formula is left out, never a digit of a number.
+  func sentences(all: Bool) -> [(text: String, result: String)] {
+    (all ? explanation.lines : explanation.lines.suffix(1)).map { line in
+      let target = spelled(line.equation.target)
+      func ending(_ digits: Int, _ isTight: Bool) -> String {
+        "\(numbers(line, digits: digits, isTight: isTight)) = \(number(line.result, digits: digits))"
+      }
+      let whole = fitting { "\(target) ← \(formula(line, isTight: $1)) = \(ending($0, $1))" }
+      let text = whole.cellWidth <= width ? whole : fitting { "\(target) ← \(ending($0, $1))" }
+      return (text, text.split(separator: " ").last.map(String.init) ?? "")
     }
   }
 

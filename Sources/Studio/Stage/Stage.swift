@@ -15,6 +15,7 @@ public struct Stage: Sendable {
   private var slopes = Cache<Sight.Key, Scene>()
   private var texts = Cache<TextKey, SurfaceTexts>()
   private var steps = Cache<StepKey, [Explanation]>()
+  private var rates = Cache<StepKey, [Double]>()
   private var badges = Cache<BadgeKey, [Badge]>()
   private var equations = EquationBook()
   private var paths = PathMemory()
@@ -101,12 +102,17 @@ public struct Stage: Sendable {
     let step = layout.statusRow == nil ? model.explainedStep : race.step
     let stepKey = StepKey(race: model.raceKey, step: step, entrant: model.chosen, turns: race.setup.turns)
     let explanations = steps.value(for: stepKey) { race.explanations(of: model.chosen, at: step, reading: &equations) }
+    let isScheduled = race.setup.entrants.contains { $0.schedule != nil }
+    let shownRates =
+      isScheduled
+      ? rates.value(for: stepKey) { race.runs.indices.map { race.shownRate(of: $0, at: step) } }
+      : race.runs.map(\.learningRate)
     let badgeKey = BadgeKey(entrants: race.runs.map(\.entrant.name), look: model.look)
     let badges = badges.value(for: badgeKey) { Badge.all(race.runs.map(\.entrant), model.look) }
     let drawn = paths.follow(model, scene.projection, sceneKey)
     return Moment(
       model: model, layout: layout, scene: scene, slope: slope, texts: text, explanations: explanations,
-      badges: badges, paths: drawn, tracks: layout.losses == nil ? [:] : tracks.follow(model))
+      rates: shownRates, badges: badges, paths: drawn, tracks: layout.losses == nil ? [:] : tracks.follow(model))
   }
 }
 

@@ -22,6 +22,10 @@ public struct Model: Sendable {
   public internal(set) var showsDetails = false
   /// What the plot beside the map shows.
   public internal(set) var plot = PlotKind.losses
+  /// Which panels are shown.
+  var panels = Panels.all
+  /// Whether there is nothing but the map.
+  var isMapAlone = false
   /// The part of the surface that is seen.
   public internal(set) var window: Window
   /// Characters and colours.
@@ -92,7 +96,8 @@ public struct Model: Sendable {
     let equations = showsDetails ? max(2, race.runs[chosen].entrant.method.init().equations.count) : 1
     return Layout(
       size, dimension: race.surface.dimension, entrants: race.runs.count,
-      arithmeticLines: Arithmetic.linesPerEquation * equations * race.surface.dimension)
+      arithmeticLines: Arithmetic.linesPerEquation * equations * race.surface.dimension, panels: panels,
+      isMapAlone: isMapAlone)
   }
 
   /// The view that is shown.

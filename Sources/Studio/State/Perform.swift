@@ -24,7 +24,8 @@ extension Model {
     case .chooseNext: choose(by: 1)
     case .choosePrevious: choose(by: -1)
     case .toggle(let index): if race.runs.indices.contains(index) { hidden.formSymmetricDifference([index]) }
-    case .turnAll, .details, .changeTheme, .changeStroke, .nextView, .nextPlot, .toggleOverlay: change(command)
+    case .turnAll, .details, .changeTheme, .changeStroke, .nextView, .nextPlot, .toggleOverlay, .foldPanels, .mapAlone:
+      change(command)
     case .open(let name): if let list = PickLists.named(name) { open(list) }
     case .nextSurface: return moveOn(by: 1)
     case .previousSurface: return moveOn(by: -1)
@@ -84,6 +85,8 @@ extension Model {
     case .nextView:
       viewName = Views.next(after: viewName, race.surface.dimension)
       notice = "view: \(view.card.phrase)"
+    case .foldPanels: foldPanels()
+    case .mapAlone: toggleMapAlone()
     case .toggleOverlay(let name): toggleOverlay(name)
     default: break
     }

@@ -62,12 +62,13 @@ extension Model {
 
   /// A press on the table chooses.
   private mutating func press(_ place: Position, _ layout: Layout) {
-    if let table = layout.table, table.contains(column: place.column, row: place.row), place.row > table.row {
-      let order = race.order
-      let shown = RaceTable.places(order, chosen: chosen, rows: table.rows)
-      let line = place.row - table.row - 1
-      if shown.indices.contains(line) { chosen = order[shown[line]] }
-    }
+    guard let table = layout.table, table.contains(column: place.column, row: place.row) else { return }
+    let order = race.order
+    let shown = RaceTable.places(order, chosen: chosen, room: layout.tableRoom)
+    let line =
+      layout.isStacked
+      ? 2 * (place.row - table.row) + BriefTable.half(of: place.column, in: table) : place.row - table.row - 1
+    if shown.indices.contains(line) { chosen = order[shown[line]] }
   }
 }
 
