@@ -48,6 +48,20 @@ public struct DecimalNumber: Sendable, Hashable {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// So many significant digits, of which the last may be zeros: `-0.00170`, `1.70e-5`.
+  func text(digits count: Int, _ hasExponent: Bool) -> String {
+    let zeros = max(0, count - digits.count)
+    let text = hasExponent ? scientific : plain
+    guard zeros > 0, !digits.isEmpty else { return text }
+    let point = digits.count + exponent
+    let hasPoint = hasExponent ? digits.count > 1 : point < digits.count
+    let (mantissa, power) = hasExponent ? text.partedAtExponent : (text, "")
+    // A whole number has some of the zeros before its point.
+    let missing = hasExponent || hasPoint ? zeros : max(0, zeros - exponent)
+    guard missing > 0 else { return text }
+    return mantissa + (hasPoint ? "" : ".") + String(repeating: "0", count: missing) + power
+  }
+
   /// `-1.97e-3`
   public var scientific: String {
     if digits.isEmpty { return "0" }
@@ -57,6 +71,14 @@ public struct DecimalNumber: Sendable, Hashable {
       text.append(digit)
     }
     return String(decoding: text, as: UTF8.self) + "e\(exponent + digits.count - 1)"
+  }
+}
+
+extension String {
+  /// What stands before the exponent, and the exponent with its sign.
+  fileprivate var partedAtExponent: (String, String) {
+    let end = firstIndex(of: "e") ?? endIndex
+    return (String(self[..<end]), String(self[end...]))
   }
 }
 

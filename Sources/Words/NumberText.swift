@@ -38,6 +38,33 @@ public enum NumberText {
     return withScientific(number, digits: digits) { shorterForm(of: DecimalNumber(scientific: $0)) }
   }
 
+  /// Three to five significant digits, zeros at the end included, so that a number that changes keeps its width; an
+  /// exponent only below 1e-4 and from 1e6 on: for what a class reads from afar.
+  ///
+  ///     NumberText.plain(0.0017)  // "0.00170"
+  ///     NumberText.plain(-6.349271)  // "-6.3493"
+  ///     NumberText.plain(5.9e-5)  // "5.90e-5"
+  public static func plain(_ number: Double) -> String {
+    guard number.isFinite else { return unusual(number) }
+    let size = abs(number)
+    if size == 0 { return "0" }
+    let hasExponent = size < 1e-4 || size >= 999_999.5
+    let digits = hasExponent || size < 0.1 ? 3 : size < 1 ? 4 : size < 99_999.5 ? 5 : 6
+    return withScientific(number, digits: digits) { DecimalNumber(scientific: $0).text(digits: digits, hasExponent) }
+  }
+
+  /// A number near another one, with as many digits as tell them apart, at least five, and the other one: a short number as
+  /// it is, another one with as many digits and a sign for the rest.
+  ///
+  ///     NumberText.apart(0.4999998, from: 0.5)  // ("0.4999998", "0.5")
+  public static func apart(_ number: Double, from other: Double) -> (number: String, other: String) {
+    let digits = (5...15).first { significant(number, digits: $0) != significant(other, digits: $0) }
+    let brief = significant(other, digits: 6)
+    let isBrief = Double(brief).map { abs($0 - other) <= 1e-12 * abs(other) } ?? true
+    let rest = significant(other, digits: max(6, digits ?? 6)) + "…"
+    return (significant(number, digits: digits ?? 5), isBrief ? brief : rest)
+  }
+
   /// A text of at most `width` cells with as many digits as fit: for columns of a table. A number that does not fit with
   /// one digit comes out as `#`.
   ///

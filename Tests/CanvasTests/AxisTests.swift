@@ -42,9 +42,9 @@ struct AxisTests {
     func labels(_ range: ClosedRange<Double>, _ count: Int) -> [String] {
       Ticks.logarithmic(over: range, atMost: count).map(\.label)
     }
-    #expect(labels(-3...1, 5) == ["1e-3", "1e-2", "1e-1", "1e0", "1e1"])
-    #expect(labels(-3...1, 3) == ["1e-2", "1e0"])
-    #expect(labels(-17.5...2.5, 4) == ["1e-15", "1e-10", "1e-5", "1e0"])
+    #expect(labels(-3...1, 5) == ["1e-3", "0.01", "0.1", "1", "10"])
+    #expect(labels(-3...1, 3) == ["0.01", "1"])
+    #expect(labels(-17.5...2.5, 4) == ["1e-15", "1e-10", "1e-5", "1"])
     #expect(labels(0.1...0.9, 4) == ["2", "4", "6"])
     #expect(labels(-400...400, 4) == [])
   }

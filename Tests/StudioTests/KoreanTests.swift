@@ -39,14 +39,14 @@ import Words
     return nil
   }
 
-  @Test(arguments: [(80, 24), (100, 30), (120, 36), (200, 60)])
+  @Test(arguments: [(100, 30), (120, 36), (200, 60)])
   func `numbers of the table end below the end of their head`(columns: Int, rows: Int) throws {
     let model = try model(columns, rows)
     let table = try #require(model.layout.table)
     let frame = model.frame
     let head = try #require(end(of: "손실", in: Array(frame.row(table.row))))
     for (line, index) in model.race.order.enumerated() {
-      let loss = NumberText.scientific(model.race.runs[index].loss, digits: 3)
+      let loss = NumberText.plain(model.race.runs[index].loss)
       #expect(end(of: loss, in: Array(frame.row(table.row + 1 + line))) == head)
     }
     #expect(end(of: "최적화 방법", in: Array(frame.row(table.row))) != nil)
@@ -66,7 +66,7 @@ import Words
   @Test func `the name keeps its colour wherever the language puts it`() throws {
     let setup = try RaceSetup(surface: Surface(named: "bowl"), entrants: ["adam"])
     let look = Look(charset: .braille, theme: Theme(named: "dark", depth: .full) ?? .plain, lexicon: Self.lexicon)
-    var model = Model(setup, size: Size(columns: 80, rows: 24), look: look)
+    var model = Model(setup, size: Size(columns: 120, rows: 36), look: look)
     model.advance(to: 3)
     let area = try #require(model.layout.arithmetic)
     let cells = Array(Array(model.frame.row(area.row))[area.column...])
@@ -78,7 +78,7 @@ import Words
   @Test func `where characters are ASCII alone the words are English`() throws {
     let setup = try RaceSetup(surface: Surface(named: "bowl"))
     let look = Look(charset: .ascii, theme: .plain, lexicon: Self.lexicon)
-    let model = Model(setup, size: Size(columns: 80, rows: 24), look: look)
+    let model = Model(setup, size: Size(columns: 100, rows: 24), look: look)
     #expect(FrameRules.violations(of: model) == [])
     #expect(model.text.contains("optimizer"))
   }

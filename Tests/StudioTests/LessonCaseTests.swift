@@ -7,27 +7,59 @@ import Words
 
 /// What people do in a first lesson, and what they shall see then.
 @Suite struct LessonCaseTests {
-  /// f′(x) = 6x − 3 is 0 at 0.5.
+  /// f′(x) = 6x − 3 is 0 at 0.5, negative before and positive after it.
   @Test(arguments: [(80, 24), (90, 30), (100, 37), (120, 36), (133, 41), (200, 60)])
-  func `the derivative crosses its zero line at the minimum`(columns: Int, rows: Int) throws {
+  func `the derivative crosses its zero, a border between two rows, at the minimum`(columns: Int, rows: Int) throws {
     for charset in Charset.all {
       let model = try Model.racing(on: "parabola", ["sgd"], columns: columns, rows: rows, charset: charset)
       let area = try #require(model.layout.derivative)
       let scene = SlopePicture.scene(of: model.sight(area.size))
       let viewport = scene.projection.viewport
-      let zero = viewport.dotPoint(PlotPoint(0.5, 0))
-      #expect(abs(zero.y - zero.y.rounded(.down) - 0.5) < 1e-9)
-      // The middle of the dots of the curve that stand on the zero line.
-      let columns = (0..<viewport.dotsAcross).filter { column in
-        let x = viewport.point(at: Dot(x: column, y: 0)).x
-        return viewport.dot(PlotPoint(x, 6 * x - 3))?.y == Int(zero.y)
+      let zero = viewport.y.upperBound / (viewport.y.upperBound - viewport.y.lowerBound) * Double(area.rows)
+      #expect(abs(zero - zero.rounded()) < 1e-9 && zero >= 1 && zero <= Double(area.rows - 1))
+      let (above, below) = (Int(zero.rounded()) - 1, Int(zero.rounded()))
+      let fills = model.look.theme.slopeFills
+      let crossing = try #require(viewport.column(0.5))
+      let words = scene.ground.frame.lines.joined()
+      #expect(words.contains("go right"))
+      for column in 0..<area.columns where abs(column - crossing) > area.columns / 8 {
+        let isFalling = column < crossing
+        #expect((scene.ground.frame[column, below].style.ground == fills.below) == isFalling || charset.isNarrow)
+        let isRule = "▁_".unicodeScalars.contains(scene.ground.frame[column, above].scalar)
+        #expect(isRule == isFalling || !isFalling, "column \(column)")
       }
-      if let first = columns.first, let last = columns.last {
-        #expect(abs(Double(first + last + 1) / 2 - zero.x) <= 1)
-      }
-      let row = try #require(viewport.row(0))
-      #expect(scene.ground.frame.row(row).allSatisfy { $0.scalar != " " }, "the zero line is erased")
     }
+  }
+
+  /// By hand: w = 2, f′ = 6·2 − 3 = 9, −α·f′ = −0.9; with momentum 0.9 the second step is v = 0.9·9 + f′(1.1) = 8.1 + 3.6.
+  @Test func `the arrow on the ground says the step that comes, whatever the method`() throws {
+    var model = try Model.racing(
+      on: "3x^2-3x+4", ["sgd:lr=0.1", "momentum:lr=0.1"], from: Point(2, 0), columns: 120, rows: 36)
+    #expect(model.text.contains(/−α·f′ = -0.9(\s|$)/.anchorsMatchLineEndings()))
+    #expect(model.text.contains("slope 9 "))
+    #expect(model.text.contains("◀━━"))
+    model.press(.tab)
+    if model.race.runs[model.chosen].entrant.name == "sgd" { model.press(.tab) }
+    model.press(.right)
+    #expect(model.text.contains(/next step -1.17(\s|$)/.anchorsMatchLineEndings()))
+    for name in Optimizers.all.map({ $0.card.name }) {
+      var model = try Model.racing(on: "tilted-well", [name], columns: 120, rows: 36, charset: .braille)
+      model.advance(to: 3)
+      let run = model.race.runs[0]
+      let step = StepArrow.stepToCome(of: run)
+      model.press(.right)
+      #expect(run.point.x + step == model.race.runs[0].point.x || abs(step) < 1e-12, "\(name)")
+    }
+  }
+
+  @Test func `who has arrived is reported beside the exact place`() throws {
+    var model = try Model.racing(on: "parabola", ["sgd:lr=0.1"], columns: 120, rows: 36)
+    model.advance(to: 20)
+    while model.race.outcome(of: 0) == .running, model.race.step < 500 { model.press(.right) }
+    let place = model.race.runs[0].point.x
+    #expect(place != 0.5 && abs(place - 0.5) < 1e-3)
+    #expect(model.text.contains("(exact 0.5)"))
+    #expect(!model.text.contains("x = 0.5 (exact"))
   }
 
   @Test func `a run that diverges to and fro does not fill the map, and a banner says where it went`() throws {
@@ -74,10 +106,10 @@ import Words
     var model = try Model.racing(names, columns: columns, rows: rows)
     model.advance(to: 3)
     let table = try #require(model.layout.table)
-    let shown = RaceTable.places(model.race.order, chosen: model.chosen, rows: table.rows)
+    let shown = RaceTable.places(model.race.order, chosen: model.chosen, room: model.layout.tableRoom)
     let left = names.count - shown.count
     #expect(model.text.contains("… \(left) more") == (left > 0))
-    #expect(shown.count + (left > 0 ? 1 : 0) <= table.rows - 1)
+    #expect(shown.count + (left > 0 ? 1 : 0) <= (columns < 100 ? 2 * table.rows : table.rows - 1))
   }
 
   @Test func `a rate turned from here on says that the future is dropped, and one key brings it back`() throws {

@@ -103,9 +103,9 @@ import Words
     }
   }
 
-  @Test func `ten optimizers fit on 80 by 24, each with name and rate`() throws {
+  @Test func `ten optimizers fit beside a map of 24 rows, each with name and rate`() throws {
     let names = Optimizers.all.prefix(10).map { $0.card.name }
-    var model = try Model.racing(Array(names))
+    var model = try Model.racing(Array(names), columns: 100)
     model.advance(to: 12)
     for name in names { #expect(model.text.contains(" \(name) "), "\(name)") }
     #expect(model.text.contains("step 12 of"))

@@ -14,7 +14,7 @@ import Testing
     #expect(model.text.contains("w₁ ← w₁ − α·∂f/∂w₁"))
     #expect(model.text.contains("θ ← θ − α·∂f/∂θ"))
     let map = model.layout.map
-    #expect(lines[map.endRow].prefix(map.endColumn).hasSuffix(" w₁"))
+    #expect(lines[model.layout.axisRow].prefix(map.endColumn).hasSuffix(" w₁"))
     #expect(lines[map.row..<map.endRow].contains { $0.prefix(map.column).hasSuffix(" θ ") })
     #expect(!model.text.contains("∂x"))
   }
@@ -26,7 +26,7 @@ import Testing
     #expect(model.text.contains("f′(w) = 2w"))
     #expect(model.text.contains("w ← w − α·∂f/∂w"))
     let map = model.layout.map
-    #expect(model.frame.lines[map.endRow].prefix(map.endColumn).hasSuffix(" w"))
+    #expect(model.frame.lines[model.layout.axisRow].prefix(map.endColumn).hasSuffix(" w"))
   }
 
   @Test(arguments: [("θ₁^2", "theta1"), ("alpha^2", "alpha"), ("β^2", "beta"), ("ω^2", "omega"), ("x₄^2", "x4")])
@@ -41,7 +41,7 @@ import Testing
   @Test func `x and y have no names at their axes`() throws {
     let model = try Model.racing(columns: 120, rows: 36)
     let map = model.layout.map
-    #expect(!model.frame.lines[map.endRow].prefix(map.endColumn).contains("x"))
+    #expect(!model.frame.lines[model.layout.axisRow].prefix(map.endColumn).contains("x"))
   }
 
   @Test(arguments: [(40, 12), (60, 16), (80, 24), (200, 60)])

@@ -43,10 +43,10 @@ import Testing
     let moved = try #require(model.cross)
     #expect(moved.x > start.x && moved.y < start.y)
     for _ in 0..<100 { model.press(.shiftLeft, .pageUp) }
-    let domain = model.race.surface.domain
-    #expect(model.cross == Point(domain.x.lowerBound, domain.y?.upperBound ?? 0))
+    let seen = model.seen(on: model.layout.map.size)
+    #expect(model.cross == Point(seen.lower.x, seen.upper.y))
     model.press(.enter)
-    #expect(model.race.setup.start == Point(domain.x.lowerBound, domain.y?.upperBound ?? 0))
+    #expect(model.race.setup.start == Point(seen.lower.x, seen.upper.y))
     #expect(model.isRacing && model.isPlaying)
   }
 

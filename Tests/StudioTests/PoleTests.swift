@@ -31,15 +31,52 @@ struct PoleTests {
     #expect(values.allSatisfy { $0.isNaN || seen.contains($0) })
   }
 
-  /// Beside a pole a branch is as high as the picture, but not in the column of the other; at a step there are two ends.
-  @Test(arguments: [("1/(x-1)", 13), ("tan(x)", 13), ("sign(x)+x/3", 2), ("floor(x)", 2)])
-  func `no column of the picture is a line across a pole or a step`(formula: String, most: Int) throws {
+  /// How high the ground of a column is filled, in rows; the blocks of its edge counted by what they fill.
+  private func filled(_ ground: Frame, _ column: Int, _ theme: Theme) -> Double {
+    (0..<ground.size.rows).reduce(0) { sum, row in
+      let cell = ground[column, row]
+      if let part = Blocks.part(of: cell.scalar), cell.scalar != " " { return sum + part }
+      return sum + (cell.style.ground == theme.fill ? 1 : 0)
+    }
+  }
+
+  /// Compared with the least and the greatest of 200 values within the column.
+  @Test(arguments: ["1/(x-1)", "tan(x)", "1/x^2", "sign(x)+x/3", "floor(x)", "x^4-3x^2", "abs(x)"])
+  func `the ground is as high as the function in every column, on both sides of a pole or a step`(
+    formula: String
+  ) throws {
     let model = try Model.racing(on: formula, ["sgd"], from: Point(2, 0), columns: 100, rows: 30)
     let sight = model.sight(Size(columns: 90, rows: 20))
-    let ground = Scene(CurveView.self, of: sight).ground.frame
+    let scene = Scene(CurveView.self, of: sight)
+    let viewport = scene.projection.viewport
+    let unit = (viewport.y.upperBound - viewport.y.lowerBound) / 20
     for column in 0..<90 {
-      let touched = (0..<20).count { ground[column, $0].scalar != " " }
-      #expect(touched <= most, "column \(column)")
+      let values = (0...200).map { place in
+        model.race.surface.field.value(at: Point(-5 + 10 * (Double(column) + Double(place) / 200) / 90, 0))
+      }
+      let rows = values.filter { !$0.isNaN }.map { max(0, min(20, ($0 - viewport.y.lowerBound) / unit)) }
+      let height = filled(scene.ground.frame, column, sight.look.theme)
+      #expect(height >= (rows.min() ?? 0) - 0.51 && height <= (rows.max() ?? 20) + 0.51, "column \(column)")
     }
+  }
+
+  /// 10·exp(−2000x²) is higher than 5 on 0.037 of 10 units: a third of a column, between the samples of many a plot.
+  @Test(arguments: [60, 73, 90, 130])
+  func `a narrow peak is as high as it is`(columns: Int) throws {
+    let model = try Model.racing(on: "exp(-2000x^2)*10+x^2", ["sgd"], from: Point(2, 0), columns: 100, rows: 30,
+      domain: Domain(x: -5...5))
+    let sight = model.sight(Size(columns: columns, rows: 20))
+    let scene = Scene(CurveView.self, of: sight)
+    let viewport = scene.projection.viewport
+    let ten = (10 - viewport.y.lowerBound) / (viewport.y.upperBound - viewport.y.lowerBound) * 20
+    let middle = (columns / 2 - 1...columns / 2).map { filled(scene.ground.frame, $0, sight.look.theme) }
+    // Half a column may be as high as it is, the other as low.
+    #expect(middle.contains { $0 >= ten / 2 })
+    let top = (0..<20).first { row in
+      (columns / 2 - 1...columns / 2).contains {
+        scene.ground.frame[$0, row].scalar != " " || scene.ground.frame[$0, row].style.ground == sight.look.theme.fill
+      }
+    }
+    #expect(top.map { abs(Double(20 - $0) - ten) <= 1.01 } == true)
   }
 }

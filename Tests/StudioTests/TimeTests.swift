@@ -126,7 +126,7 @@ import Testing
 struct TurnMarkTests {
   @Test func `a knob turned is marked under its step with its name and value`() throws {
     var model = try Model.racing(
-      ["sgd:lr=0.95"], turns: ["40:sgd:lr=0.5", "90:sgd:momentum=0.9"], columns: 120, rows: 36)
+      ["sgd:lr=0.95"], turns: ["40:sgd:lr=0.5", "90:sgd:momentum=0.9"], columns: 160, rows: 45)
     let losses = try #require(model.layout.losses)
     let plot = LossPlot.area(in: losses)
     func axis() -> Substring { model.frame.lines[plot.endRow].dropFirst(plot.column) }
@@ -159,7 +159,7 @@ struct TurnMarkTests {
   }
 
   @Test func `a key that turns a rate leaves its mark, in ASCII too`() throws {
-    var model = try Model.racing(["sgd:lr=0.4"], columns: 120, rows: 36, charset: .ascii)
+    var model = try Model.racing(["sgd:lr=0.4"], columns: 160, rows: 45, charset: .ascii)
     model.wait(seconds: 1)
     model.press("+")
     let plot = LossPlot.area(in: try #require(model.layout.losses))

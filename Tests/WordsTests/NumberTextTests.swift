@@ -3,6 +3,18 @@ import Words
 
 @Suite("Numbers as text")
 struct NumberTextTests {
+  /// Three digits below 0.1, four below 1, five above; whole numbers from 1e5 on; the exponent only where nobody could
+  /// count the zeros.
+  @Test(arguments: [
+    (0.0017, "0.00170"), (-6.349271, "-6.3493"), (5.9e-5, "5.90e-5"), (0.1, "0.1000"), (12.9344, "12.934"),
+    (1217.94, "1217.9"), (0.000_1, "0.000100"), (99_999.4, "99999"), (123_456.7, "123457"), (999_999.4, "999999"),
+    (999_999.6, "1.00e6"), (1e6, "1.00e6"), (-2.5e-300, "-2.50e-300"), (0, "0"), (100, "100.00"), (7, "7.0000"),
+    (0.0999996, "0.100"), (9.99996, "10.000"), (3e4, "30000"), (4e5, "400000"), (.nan, "nan"), (-.infinity, "-inf"),
+  ])
+  func `a plain number keeps its digits and shuns exponents`(number: Double, text: String) {
+    #expect(NumberText.plain(number) == text)
+  }
+
   @Test("the shortest text reads back as the same number")
   func shortest() {
     let expected: [(Double, String)] = [

@@ -9,7 +9,7 @@ public struct DotGrid: Sendable, Hashable {
   /// How many dots it is high.
   public let height: Int
   /// The dots of every cell as bits, row after row.
-  private(set) var patterns: [UInt8]
+  var patterns: [UInt8]
 
   /// An empty grid.
   public init(_ size: Size, marker: Marker = .braille) {

@@ -37,7 +37,7 @@ public enum Ticks {
   /// Decades inside a range of decimal exponents, at most `count` of them; where there is only one or none, round
   /// numbers.
   ///
-  ///     Ticks.logarithmic(over: -3...1, atMost: 3).map(\.label)  // ["1e-2", "1e0"]
+  ///     Ticks.logarithmic(over: -3...1, atMost: 3).map(\.label)  // ["0.01", "1"]
   public static func logarithmic(over exponents: ClosedRange<Double>, atMost count: Int) -> [Tick] {
     let range = exponents.usable
     guard count > 0, range.lowerBound > -330, range.upperBound < 300 else { return [] }
@@ -49,7 +49,11 @@ public enum Ticks {
     }
     var stride = 1
     while decades.count(where: { $0.isMultiple(of: stride) }) > count { stride += 1 }
-    return decades.filter { $0.isMultiple(of: stride) }.map { Tick(position: Double($0), label: "1e\($0)") }
+    return decades.filter { $0.isMultiple(of: stride) }.map { exponent in
+      // Nobody has to count zeros.
+      let label = (-2...3).contains(exponent) ? DecimalNumber(1, exponent: exponent).plain : "1e\(exponent)"
+      return Tick(position: Double(exponent), label: label)
+    }
   }
 
   /// The whole numbers of a range, whose ends may miss one by a rounding error; none where an `Int` could not count them.

@@ -58,10 +58,29 @@ struct Arithmetic: Sendable {
   /// The rows of the parameters alone.
   var lastRows: [Row] { explanations.first.map { rows(of: $0.lines.count - 1) } ?? [] }
 
+  /// Formula, numbers and result.
+  static let linesPerEquation = 3
+
   /// Formula, numbers and result of the last equation in one row; less of it where there is no room for all.
-  var sentence: String {
-    guard let first = explanations.first, let line = first.lines.last else { return "" }
-    let equation = FilledEquation(line, names[0], 0, step: first.step)
+  var sentence: String { sentences(all: false).first?.text ?? "" }
+
+  /// The same for the last equation of every coordinate, or for all equations in the order in which they are computed, and
+  /// what each ends in.
+  func sentences(all: Bool) -> [(text: String, result: String)] {
+    guard let count = explanations.first?.lines.count else { return [] }
+    return (all ? Array(0..<count) : [count - 1]).flatMap { place in
+      explanations.indices.compactMap { coordinate in
+        let target = explanations[coordinate].lines[place].equation.target
+        if coordinate > 0, names[coordinate].isShared(target) { return nil }
+        let text = sentence(of: place, coordinate)
+        return (text, text.split(separator: " ").last.map(String.init) ?? "")
+      }
+    }
+  }
+
+  private func sentence(of place: Int, _ coordinate: Int) -> String {
+    let line = explanations[coordinate].lines[place]
+    let equation = FilledEquation(line, names[coordinate], coordinate, step: explanations[coordinate].step)
     for left in ["\(equation.target) ← \(equation.formula) = ", "\(equation.target) = "] {
       let room = width - measure(left)
       let best = Precision.best(equation) { numbers, result in measure("\(numbers) = \(result)") <= room }

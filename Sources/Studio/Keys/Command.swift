@@ -14,6 +14,6 @@ enum Command: Sendable, Hashable {
   /// How near, and which part.
   case zoomIn, zoomOut, panLeft, panRight, panUp, panDown, showPaths, showAll, turnSlowly
   /// What is shown.
-  case open(String), nextView, nextPlot, toggleOverlay(String), togglePixels, details, arithmeticUp, arithmeticDown
-  case changeTheme, changeStroke, quote, help, redraw, quit
+  case open(String), nextView, nextPlot, toggleOverlay(String), togglePixels, foldPanels, mapAlone, details
+  case arithmeticUp, arithmeticDown, changeTheme, changeStroke, quote, help, redraw, quit
 }

@@ -72,6 +72,8 @@ enum Keys {
       Binding(.view, .nextView, ["v"], "another view of the surface"),
       Binding(.view, .changeStroke, ["B"], "bold paths or fine ones"),
       Binding(.view, .nextPlot, ["P"], "plot losses, learning rates or step sizes"),
+      Binding(.view, .mapAlone, ["\\"], "the map alone, or with all around it"),
+      Binding(.view, .foldPanels, ["|"], "fold panels away, one after the other"),
     ] + PickLists.bindings(.view)
 
   private static let program: [Binding<Command>] = [

@@ -32,7 +32,7 @@ enum NameTags: Overlay {
   }
 
   /// What a class must not miss: who has left the map, where, and how far.
-  private static func banners(_ moment: Moment, on pen: inout Pen) {
+  static func banners(_ moment: Moment, on pen: inout Pen) {
     var rows: Set<Int> = []
     for index in moment.visible {
       guard let edge = moment.projection.edge(towards: moment.paths[index].last) else { continue }

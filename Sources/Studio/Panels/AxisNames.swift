@@ -9,7 +9,7 @@ enum AxisNames {
     let viewport = moment.projection.viewport
     let quiet = pen.theme.quiet
     if let column = free(names[0], viewport.xAxis().labels(columns: area.columns), columns: area.columns) {
-      pen.write(text: names[0], area.column + column, area.row + area.rows, quiet)
+      pen.write(text: names[0], area.column + column, moment.layout.axisRow, quiet)
     }
     guard names.count == 2, names[1].cellWidth < area.column else { return }
     let labels = viewport.yAxis().labels(rows: area.rows)

@@ -1,13 +1,22 @@
+import Canvas
+
 /// The keys, as many as fit, or what a key has just done.
 enum KeyLine {
   static func draw(_ model: Model, row: Int, on pen: inout Pen) {
+    let isMapAlone = model.layout.isMapAlone
     if let notice = model.notice {
+      if isMapAlone {
+        pen.draw {
+          $0.fill(
+            Rectangle(column: 0, row: row, columns: $0.size.columns, rows: 1), with: Cell(" ", model.look.theme.text))
+        }
+      }
       pen.write(notice, fitting: pen.size.columns - 2, 1, row, pen.theme.loud)
       return
     }
     if case .placing = model.mode {
       draw(KeyBar.placing, row: row, on: &pen)
-    } else {
+    } else if !isMapAlone {
       let state = KeyBar.State(isPlaying: model.isPlaying, turnsAll: model.turnsAll, reach: model.reach)
       draw(KeyBar.racing(state), row: row, on: &pen)
     }

@@ -71,6 +71,12 @@ struct LossCurve {
     }
   }
 
+  /// The position of the last loss; above everything where it is no number any more.
+  var last: Double {
+    guard let piece = pieces.last else { return .nan }
+    return piece.last.isNaN && piece.high == -.infinity ? .infinity : piece.last
+  }
+
   /// The curve as dots.
   func dots(in viewport: Viewport) -> DotGrid {
     var grid = DotGrid(viewport)

@@ -6,10 +6,11 @@ import Words
 enum LossPlot {
   private static let gutter = 6
 
-  /// Where the curves are drawn.
+  /// Where the curves are drawn: between the numbers and the names.
   static func area(in panel: Rectangle) -> Rectangle {
-    Rectangle(
-      column: panel.column + gutter, row: panel.row + 1, columns: panel.columns - gutter, rows: panel.rows - 2)
+    let names = panel.columns >= 36 ? 12 : 2
+    return Rectangle(
+      column: panel.column + gutter, row: panel.row + 1, columns: panel.columns - gutter - names, rows: panel.rows - 2)
   }
 
   static func draw(_ moment: Moment, in panel: Rectangle, on pen: inout Pen) {
@@ -28,22 +29,88 @@ enum LossPlot {
     let curves = shown.map { curve(race.timelines[$0].losses) }
     guard let range = range(ghosts + curves, scale, race.surface) else { return }
     let viewport = Viewport(x: 0...Double(span), y: range, size: area.size, marker: pen.charset.marker)
+    axes(viewport, scale, panel, area, on: &pen)
+    LossMarks.draw(
+      moment, viewport, axis: Rectangle(column: area.column, row: area.endRow, columns: area.columns, rows: 1), on: &pen)
+    for ghost in ghosts { pen.draw(ghost: ghost.dots(in: viewport), in: area) }
+    lines(zip(shown, curves).map { ($0, $1.dots(in: viewport)) }, moment, area, on: &pen)
+    names(zip(shown, curves).map { ($0, $1.last) }, viewport, moment, area, panel, on: &pen)
+    if race.step < race.end, let column = viewport.column(Double(race.step)) {
+      let sign: Unicode.Scalar = pen.charset.isNarrow ? "|" : "│"
+      for row in 0..<area.rows { pen.mark(sign, area.column + column, area.row + row, ink: pen.theme.strong) }
+    }
+  }
+
+  /// The numbers, and a faint line on each of those of the losses.
+  private static func axes(
+    _ viewport: Viewport, _ scale: Scale, _ panel: Rectangle, _ area: Rectangle, on pen: inout Pen
+  ) {
     let quiet = pen.theme.quiet
+    let axis = viewport.yAxis(scale: scale)
+    let rule = Cell(
+      pen.charset.isNarrow ? "." : pen.charset.rule,
+      Style(ink: pen.theme.fill, ground: pen.theme.ground, pen.theme.depth == .none ? .dim : []))
     pen.draw { frame in
+      for label in axis.labels(rows: area.rows) {
+        frame.fill(
+          Rectangle(column: area.column, row: area.row + label.offset, columns: area.columns, rows: 1), with: rule)
+      }
       // Long labels may reach into the gap beside the map, but not onto the map.
-      frame.write(
-        viewport.yAxis(scale: scale), from: panel.column - 2, before: area.column - 1, row: area.row, rows: area.rows,
-        style: quiet)
+      frame.write(axis, from: panel.column - 2, before: area.column - 1, row: area.row, rows: area.rows, style: quiet)
       frame.write(
         viewport.xAxis(), column: area.column, row: area.row + area.rows, columns: area.columns, style: quiet)
     }
-    let axis = Rectangle(column: area.column, row: area.endRow, columns: area.columns, rows: 1)
-    LossMarks.draw(moment, viewport, axis: axis, on: &pen)
-    for ghost in ghosts { pen.draw(ghost: ghost.dots(in: viewport), in: area) }
-    for (index, curve) in zip(shown, curves) { pen.draw(curve.dots(in: viewport), as: moment.badges[index], in: area) }
-    if race.step < race.end, let column = viewport.column(Double(race.step)) {
-      for row in 0..<area.rows { pen.mark("|", area.column + column, area.row + row, ink: pen.theme.strong) }
+  }
+
+  /// The curves, the dots of all together where they share a cell, the chosen one's colour above the others.
+  private static func lines(
+    _ lines: [(index: Int, grid: DotGrid)], _ moment: Moment, _ area: Rectangle, on pen: inout Pen
+  ) {
+    let (chosen, theme) = (moment.model.chosen, pen.theme)
+    let ordered = lines.filter { $0.index == chosen } + lines.filter { $0.index != chosen }.reversed()
+    let isLettered = pen.charset.isASCII || theme.depth == .none
+    pen.draw { frame in
+      frame.draw(merging: ordered.map(\.grid), column: area.column, row: area.row) { first, place, scalar, former in
+        let badge = moment.badges[ordered[first].index]
+        let letter = badge.trail[(place.column + place.row) % badge.trail.count]
+        let emphasis = isLettered && ordered[first].index == chosen ? theme.emphasis : []
+        return Cell(
+          isLettered ? letter : scalar, Style(ink: badge.ink, ground: former.style.ground, emphasis))
+      }
     }
+  }
+
+  /// Sign and name of every entrant at the right, as high as its curve has come, or as near to it as there is room.
+  private static func names(
+    _ ends: [(index: Int, height: Double)], _ viewport: Viewport, _ moment: Moment, _ area: Rectangle,
+    _ panel: Rectangle, on pen: inout Pen
+  ) {
+    let rows = ends.map { end -> (index: Int, row: Int) in
+      let height = end.height.isNaN ? -.infinity : end.height
+      return (end.index, viewport.row(max(viewport.y.lowerBound, min(viewport.y.upperBound, height))) ?? 0)
+    }
+    // The leaders, who come last, stay when there is not room for all.
+    let placed = rows.suffix(area.rows).sorted { ($0.row, -$0.index) < ($1.row, -$1.index) }
+    for (end, row) in zip(placed, apart(placed.map(\.row), within: area.rows)) {
+      let badge = moment.badges[end.index]
+      let style = RaceTable.nameStyle(moment, end.index, pen.theme)
+      pen.write(text: String(badge.sign), area.endColumn, area.row + row, style)
+      pen.write(
+        text: moment.runs[end.index].entrant.name, fitting: max(0, panel.endColumn - area.endColumn - 2),
+        area.endColumn + 2, area.row + row, style)
+    }
+  }
+
+  /// Rows in rising order, moved as little downward as parts them, and upward from the last one where that is too far.
+  static func apart(_ rows: [Int], within count: Int) -> [Int] {
+    var apart: [Int] = []
+    for row in rows { apart.append(max(row, (apart.last ?? -1) + 1)) }
+    var limit = count - 1
+    for place in apart.indices.reversed() {
+      apart[place] = min(apart[place], limit)
+      limit = apart[place] - 1
+    }
+    return apart
   }
 
   static func title(_ surface: Surface, _ lowest: Double?) -> Phrase {

@@ -6,9 +6,15 @@ enum RaceScreen {
     let layout = moment.layout
     TitleLine.draw(moment, isPicture: !hasKeys, on: &pen)
     MapPanel.draw(moment, on: &pen)
-    if let area = layout.table { RaceTable.draw(moment, in: area, on: &pen) }
+    if let area = layout.table {
+      layout.isStacked ? BriefTable.draw(moment, in: area, on: &pen) : RaceTable.draw(moment, in: area, on: &pen)
+    }
     if let area = layout.losses { plot(moment, in: area, on: &pen) }
-    if let area = layout.arithmetic { ArithmeticPanel.draw(moment, in: area, on: &pen) }
+    if let area = layout.arithmetic {
+      layout.isStacked
+        && !moment.model.showsDetails
+        ? BriefArithmetic.draw(moment, in: area, on: &pen) : ArithmeticPanel.draw(moment, in: area, on: &pen)
+    }
     if let row = layout.legendRow { LegendLine.draw(moment, row: row, on: &pen) }
     if let row = layout.statusRow { StatusLine.draw(moment, row: row, on: &pen) }
     if hasKeys { KeyLine.draw(moment.model, row: layout.barRow, on: &pen) }

@@ -12,6 +12,10 @@ struct Moment {
   let texts: SurfaceTexts
   /// The arithmetic of the step looked at of the chosen entrant, for each coordinate; empty at the start.
   let explanations: [Explanation]
+  /// The step whose arithmetic is shown.
+  let explainedStep: Int
+  /// The rate of every entrant: with a schedule that of the step whose arithmetic is shown.
+  let rates: [Double]
   /// How every entrant is shown.
   let badges: [Badge]
   /// The same as rows of text, as wide as their panel.
@@ -31,7 +35,7 @@ struct Moment {
 
   init(
     model: Model, layout: Layout, scene: Scene, slope: Scene?, texts: SurfaceTexts, explanations: [Explanation],
-    badges: [Badge], arithmetic: [Arithmetic.Row], paths: [DrawnPath], ghosts: [ShownGhost],
+    rates: [Double], badges: [Badge], arithmetic: [Arithmetic.Row], paths: [DrawnPath], ghosts: [ShownGhost],
     tracks: [Int: StepTrack]
   ) {
     self.model = model
@@ -40,6 +44,8 @@ struct Moment {
     self.slope = slope
     self.texts = texts
     self.explanations = explanations
+    explainedStep = explanations.first?.step ?? model.race.step
+    self.rates = rates
     self.badges = badges
     self.arithmetic = arithmetic
     self.paths = paths
@@ -53,6 +59,8 @@ struct Moment {
   var race: Race { model.race }
   var runs: [Run] { model.race.runs }
   var projection: Projection { scene.projection }
+  /// Whether a schedule moves the rate of somebody.
+  var isScheduled: Bool { model.race.setup.entrants.contains { $0.schedule != nil } }
   /// The entrant whose numbers are shown.
   var chosen: Run { model.race.runs[model.chosen] }
 

@@ -21,7 +21,10 @@ struct PathMemory: Sendable {
   mutating func follow(_ model: Model, _ projection: Projection, _ scene: SceneKey) -> [DrawnPath] {
     let key = Key(race: model.raceKey, scene: scene)
     if self.key != key || layers.count != model.race.runs.count {
-      layers = model.race.runs.map { _ in PathLayer(projection.viewport.marked(by: model.look.pathMarker)) }
+      // Over a curve paths are hops, and always fine.
+      let isMap = model.race.surface.dimension == 2
+      let viewport = isMap ? projection.viewport.marked(by: model.look.pathMarker) : projection.viewport
+      layers = model.race.runs.map { _ in PathLayer(viewport) }
       self.key = key
     }
     let isNear = model.isWorthALine(in: scene.sight.window)

@@ -15,6 +15,7 @@ public struct Stage: Sendable {
   private var slopes = Cache<Sight.Key, Scene>()
   private var texts = Cache<TextKey, SurfaceTexts>()
   private var steps = Cache<StepKey, [Explanation]>()
+  private var rates = Cache<StepKey, [Double]>()
   private var badges = Cache<BadgeKey, [Badge]>()
   private var arithmetics = Cache<ArithmeticKey, [Arithmetic.Row]>()
   private var pictures = Pictures()
@@ -127,9 +128,14 @@ public struct Stage: Sendable {
       race: model.raceKey, step: min(step, model.race.timelines[model.chosen].end), entrant: model.chosen,
       settings: race.runs[model.chosen].entrant.settings, turns: race.setup.turns)
     let explanations = steps.value(for: stepKey) { race.explanations(of: model.chosen, at: step, reading: &equations) }
+    let isScheduled = race.setup.entrants.contains { $0.schedule != nil }
+    let shownRates =
+      isScheduled
+      ? rates.value(for: stepKey) { race.timelines.map { $0.shownRate(at: $0.run(at: min(step, $0.end))) } }
+      : race.runs.map(\.learningRate)
     let badgeKey = BadgeKey(entrants: race.runs.map(\.entrant.name), look: model.look)
     let badges = badges.value(for: badgeKey) { Badge.all(race.runs.map(\.entrant), model.look) }
-    let width = layout.arithmetic?.columns ?? 0
+    let width = layout.isStacked && !model.showsDetails ? 0 : layout.arithmetic?.columns ?? 0
     let key = ArithmeticKey(step: stepKey, width: width, charset: model.look.charset, isWhole: model.showsDetails)
     let arithmetic = arithmetics.value(for: key) {
       if width == 0 { return [] }
@@ -140,7 +146,7 @@ public struct Stage: Sendable {
     let ghosts = ghosts.follow(model, scene.projection, sceneKey)
     return Moment(
       model: model, layout: layout, scene: scene, slope: slope, texts: text, explanations: explanations,
-      badges: badges, arithmetic: arithmetic, paths: drawn, ghosts: ghosts,
+      rates: shownRates, badges: badges, arithmetic: arithmetic, paths: drawn, ghosts: ghosts,
       tracks: layout.losses == nil ? [:] : tracks.follow(model))
   }
 }

@@ -26,6 +26,10 @@ public struct Model: Sendable {
   var arithmeticScroll = 0
   /// What the plot beside the map shows.
   public internal(set) var plot = PlotKind.losses
+  /// Which panels are shown.
+  var panels = Panels.all
+  /// Whether there is nothing but the map.
+  var isMapAlone = false
   /// The part of the surface that is seen.
   public internal(set) var window: Window
   /// Characters and colours.
@@ -113,7 +117,8 @@ public struct Model: Sendable {
     let dimension = race.surface.dimension
     return Layout(
       size, dimension: dimension, entrants: race.runs.count + shownGhosts.count,
-      arithmeticLines: Arithmetic.rowCount(equations: equations, dimension: dimension))
+      arithmeticLines: Arithmetic.rowCount(equations: equations, dimension: dimension), panels: panels,
+      isMapAlone: isMapAlone)
   }
 
   /// The view that is shown.

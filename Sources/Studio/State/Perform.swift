@@ -26,7 +26,8 @@ extension Model {
     case .chooseNext: choose(by: 1)
     case .choosePrevious: choose(by: -1)
     case .toggle(let index): if race.runs.indices.contains(index) { hidden.formSymmetricDifference([index]) }
-    case .turnAll, .details, .changeTheme, .changeStroke, .nextView, .nextPlot, .togglePixels: change(command)
+    case .turnAll, .details, .changeTheme, .changeStroke, .nextView, .nextPlot, .togglePixels, .foldPanels, .mapAlone:
+      change(command)
     case .toggleOverlay(let name): return toggle(overlay: name)
     case .open(let name): if let list = PickLists.named(name) { open(list) }
     case .nextSurface: return moveOn(by: 1)
@@ -97,6 +98,8 @@ extension Model {
       case .off: pixels = .on
       case .on: pixels = .off
       }
+    case .foldPanels: foldPanels()
+    case .mapAlone: toggleMapAlone()
     default: break
     }
   }

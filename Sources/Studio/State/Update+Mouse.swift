@@ -62,13 +62,16 @@ extension Model {
 
   /// A press on the table chooses.
   private mutating func press(_ place: Position, _ layout: Layout) {
-    if let table = layout.table, table.contains(column: place.column, row: place.row), place.row > table.row {
-      let order = race.order
-      let shown = RaceTable.places(order, chosen: chosen, rows: table.rows)
-      let lines = RaceTable.lines(shown.map { order[$0] }, shownGhosts.map(\.index), rows: table.rows)
-      let line = place.row - table.row - 1
-      if lines.indices.contains(line) { chosen = lines[line] }
-    }
+    guard let table = layout.table, table.contains(column: place.column, row: place.row) else { return }
+    let order = race.order
+    let shown = RaceTable.places(order, chosen: chosen, room: layout.tableRoom)
+    let line =
+      layout.isStacked
+      ? 2 * (place.row - table.row) + BriefTable.half(of: place.column, in: table) : place.row - table.row - 1
+    let entrants = shown.map { order[$0] }
+    let lines =
+      layout.isStacked ? entrants : RaceTable.lines(entrants, shownGhosts.map(\.index), rows: table.rows)
+    if lines.indices.contains(line) { chosen = lines[line] }
   }
 }
 

@@ -19,7 +19,10 @@ enum CurveRange {
       let highest = samples.indices.filter { samples[$0].isFinite }.max { sign * samples[$0] < sign * samples[$1] }
       return highest.map { isPole(near: places[$0], reach) { sign * function($0) } } ?? false
     }
-    let range = finiteRange((hasPole ? middle(of: samples) : samples) + values)
+    // Between those samples there may be a narrow peak.
+    let seen =
+      hasPole ? middle(of: samples) : CurveShape(over: sight.window.x, columns: sight.size.columns, function).samples
+    let range = finiteRange(seen + values)
     let margin = 0.06 * (range.upperBound - range.lowerBound)
     return (range.lowerBound - margin)...(range.upperBound + margin)
   }

@@ -1,0 +1,86 @@
+import Canvas
+import Simulation
+import Words
+
+/// A curve with everything that lies over it, and its derivative below.
+enum CurvePanel {
+  static func draw(_ moment: Moment, on pen: inout Pen) {
+    let (area, model) = (moment.layout.map, moment.model)
+    func isShown(_ card: OverlayCard) -> Bool { model.isShown(card) }
+    var placer = TagPlacer(area)
+    pen.draw { $0.draw(moment.scene.ground.frame, column: area.column, row: area.row) }
+    if let lower = moment.layout.derivative, let slope = moment.slope {
+      SlopePanel.draw(moment, slope, in: lower, on: &pen)
+    }
+    if isShown(PathLines.card) { Hops.draw(moment, &placer, on: &pen) }
+    take(moment, &placer)
+    if isShown(MinimaMarks.card) {
+      for minimum in moment.markedMinima.reversed() {
+        let sign = minimum.isGlobal ? pen.charset.lowest : pen.charset.minimum
+        put(sign, at: minimum.point, moment, ink: minimum.isGlobal ? pen.theme.strong : pen.theme.ink, on: &pen)
+      }
+    }
+    put(pen.charset.start, at: moment.race.setup.start, moment, ink: pen.theme.strong, on: &pen)
+    if isShown(TangentLine.card) {
+      TangentLine.draw(moment, &placer, on: &pen)
+      StepArrow.draw(moment, &placer, on: &pen)
+    }
+    if hasTags(moment), isShown(NameTags.card) { names(moment, &placer, on: &pen) }
+    Heads.draw(moment, on: &pen)
+    NameTags.banners(moment, on: &pen)
+    Cross.draw(moment, on: &pen)
+  }
+
+  /// Tags are for a few entrants and a picture that is large enough for them.
+  private static func hasTags(_ moment: Moment) -> Bool {
+    let rows = (moment.layout.derivative?.endRow ?? moment.layout.map.endRow) - moment.layout.map.row
+    return moment.visible.count <= 6 && moment.layout.map.columns >= 50 && rows >= 14
+  }
+
+  /// The cells of entrants, minima and start, which no tag covers.
+  private static func take(_ moment: Moment, _ placer: inout TagPlacer) {
+    let area = moment.layout.map
+    let points =
+      moment.visible.map { moment.runs[$0].point } + moment.markedMinima.map(\.point) + [moment.race.setup.start]
+    for cell in points.compactMap(moment.projection.cell) {
+      placer.take(area.column + cell.column, area.row + cell.row)
+    }
+  }
+
+  private static func put(
+    _ scalar: Unicode.Scalar, at point: Point, _ moment: Moment, ink: Color, on pen: inout Pen
+  ) {
+    guard let cell = moment.projection.cell(of: point) else { return }
+    pen.cover(
+      scalar, moment.layout.map.column + cell.column, moment.layout.map.row + cell.row, ink: ink, pen.theme.emphasis)
+  }
+
+  /// The names of the entrants, that of the chosen one and of the leaders nearest to their places, and what they report
+  /// who have arrived.
+  private static func names(_ moment: Moment, _ placer: inout TagPlacer, on pen: inout Pen) {
+    let (area, chosen) = (moment.layout.map, moment.model.chosen)
+    for index in moment.visible.filter({ $0 == chosen }) + moment.visible.filter({ $0 != chosen }).reversed() {
+      guard let cell = moment.projection.cell(of: moment.runs[index].point) else { continue }
+      let place = Position(column: area.column + cell.column, row: area.row + cell.row)
+      let badge = moment.badges[index]
+      pen.tag("\(badge.sign) \(moment.runs[index].entrant.name)", near: place, ink: badge.ink, &placer)
+      if let report = report(moment, index, pen) {
+        pen.tag(report, near: place, ink: pen.theme.strong, &placer, upward: false)
+      }
+    }
+  }
+
+  /// What an entrant that has arrived reports, beside the exact place: `x = 0.49999 (exact 0.5)`.
+  private static func report(_ moment: Moment, _ index: Int, _ pen: Pen) -> String? {
+    switch moment.outcomes[index] {
+    case .globalMinimum, .falseMinimum: break
+    default: return nil
+    }
+    let place = moment.runs[index].point.x
+    guard let minimum = moment.model.minima.min(by: { abs($0.point.x - place) < abs($1.point.x - place) }) else {
+      return nil
+    }
+    let (reported, exact) = NumberText.apart(place, from: minimum.point.x)
+    return pen.text("\(moment.texts.parameters[0]) = \(reported) (exact \(exact))")
+  }
+}
