@@ -58,7 +58,7 @@ let package = Package(
       name: "SimulationTests", dependencies: ["Simulation", "Calculus", "Words"],
       resources: [.copy("Traces"), .copy("Reference")],
       swiftSettings: strict),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Words"], swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Words", "Testbed"], swiftSettings: strict),
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "CNcurses", "Canvas", "Libc", "Words", "Testbed"],
       swiftSettings: strict),

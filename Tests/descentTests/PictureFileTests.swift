@@ -1,4 +1,5 @@
 import Foundation
+import Testbed
 import Testing
 
 @Suite("A picture in a file")
@@ -16,6 +17,26 @@ struct PictureFileTests {
     }
   }
 
+  @Test("shapes and pixels are files of their kinds, with the line that makes them again")
+  func drawn() throws {
+    try inFolder { folder in
+      let line = ["plot", "x^2 + y^4", "-O", "sgd", "--start", "1,1", "--steps", "3", "--size", "40x12"]
+      let result = try Program.run(line + ["-o", folder + "/a.svg"])
+      #expect(result.status == 0 && result.output == "" && result.errors == "")
+      let text = try String(contentsOfFile: folder + "/a.svg", encoding: .utf8)
+      #expect(XMLReader.isWellFormed(text))
+      #expect(text.contains("<desc>descent plot 'x^2 + y^4' -O sgd --start 1,1 --steps 3 --size 40x12 -o "))
+      #expect(text.contains(">sgd</text>") && text.contains("prefers-color-scheme:dark"))
+      _ = try Program.run(line + ["-o", folder + "/a.svg", "--theme", "dark"])
+      #expect(try String(contentsOfFile: folder + "/a.svg", encoding: .utf8).contains("prefers-color") == false)
+      #expect(try Program.run(line + ["-o", folder + "/a.png"]).status == 0)
+      let pixels = try Data(contentsOf: URL(fileURLWithPath: folder + "/a.png"))
+      // Its signature, and 800 pixels across: 40 columns of 10 points at twice their size.
+      #expect(pixels.prefix(8) == Data([137, 80, 78, 71, 13, 10, 26, 10]))
+      #expect(pixels[16..<20] == Data([0, 0, 3, 32]))
+    }
+  }
+
   @Test("plain text is what is printed without colours")
   func plain() throws {
     try inFolder { folder in
@@ -29,7 +50,7 @@ struct PictureFileTests {
   func otherEnding(name: String) throws {
     let result = try Program.run("plot", "-o", name)
     #expect(result.status == 64)
-    let cure = "the name ends in one of .txt, .ans, which says what is written"
+    let cure = "the name ends in one of .txt, .ans, .svg, .png, which says what is written"
     #expect(result.errors == "descent: --output '\(name)' does not work: \(cure)\n")
   }
 

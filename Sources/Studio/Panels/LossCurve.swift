@@ -64,6 +64,13 @@ struct LossCurve {
   /// The position of the first loss.
   var start: Double { pieces.first?.first ?? .nan }
 
+  /// The curve as points of its plot.
+  var points: [PlotPoint] {
+    pieces.flatMap { piece in
+      [piece.first, piece.high, piece.low, piece.last].filter { !$0.isNaN }.map { PlotPoint(piece.x, $0) }
+    }
+  }
+
   /// The curve as dots.
   func dots(in viewport: Viewport) -> DotGrid {
     var grid = DotGrid(viewport)

@@ -46,7 +46,7 @@ enum LossPlot {
     }
   }
 
-  private static func title(_ surface: Surface, _ lowest: Double?) -> Phrase {
+  static func title(_ surface: Surface, _ lowest: Double?) -> Phrase {
     guard let lowest else { return "loss" }
     let height = surface.range.upperBound - surface.range.lowerBound
     let isZero = abs(lowest) < 1e-12 * height
@@ -64,7 +64,7 @@ enum LossPlot {
   /// The positions that are shown: down to the least loss, but not below rounding, and up to a thousand times the start's,
   /// so that one that diverges does not press the others flat. What is higher leaves the plot at the top. Decades are
   /// shown whole, and four at once where there are many, for the same reason as in ``span(through:)``.
-  private static func range(_ curves: [LossCurve], _ scale: Scale, _ surface: Surface) -> ClosedRange<Double>? {
+  static func range(_ curves: [LossCurve], _ scale: Scale, _ surface: Surface) -> ClosedRange<Double>? {
     var least = curves.map(\.least).min() ?? .infinity
     var greatest = curves.map(\.greatest).max() ?? -.infinity
     guard least.isFinite, greatest.isFinite else { return nil }

@@ -31,7 +31,7 @@ enum TitleLine {
   }
 
   /// Under which conditions it runs: the schedule of the rates and the noise on the gradients, where there are any.
-  private static func conditions(of setup: RaceSetup, _ look: Look) -> [String] {
+  static func conditions(of setup: RaceSetup, _ look: Look) -> [String] {
     var schedules: [String] = []
     for entrant in setup.entrants {
       if let name = entrant.plan?.kind.name, !schedules.contains(name) { schedules.append(name) }

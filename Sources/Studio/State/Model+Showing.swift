@@ -14,4 +14,10 @@ extension Model {
     guard let overlay = Overlays.all.first(where: { $0.card.name == name }) else { return }
     wantedOverlays[name] = !isShown(overlay.card)
   }
+
+  /// The name of the view that is shown.
+  public var shownView: String { view.card.name }
+
+  /// Whether that view can be drawn as a figure of shapes.
+  public var canBeDrawn: Bool { RaceFigure.views.contains(shownView) }
 }

@@ -10,7 +10,8 @@ struct PlotCommand: RaceProgram {
     abstract: "Make the steps without a screen and print one picture of the race.",
     discussion: """
       The picture is the live screen's without its keys. Into a pipe it has no colours unless --color says so. -o writes \
-      a file: .txt plain text, .ans with a terminal's colours.
+      a file: .txt plain text, .ans with a terminal's colours, .svg shapes and texts, light or dark as the reader's \
+      setting says, .png the same as pixels on white; --theme chooses for both.
       """)
 
   @OptionGroup var race: RaceOptions
@@ -23,7 +24,7 @@ struct PlotCommand: RaceProgram {
 
   @Option(
     name: .shortAndLong, parsing: .unconditional,
-    help: ArgumentHelp("Write a file, whose ending says what kind: .txt or .ans.", valueName: "file"),
+    help: ArgumentHelp("Write a file, whose ending says what kind: .txt, .ans, .svg or .png.", valueName: "file"),
     completion: .file())
   var output: String?
 

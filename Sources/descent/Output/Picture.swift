@@ -1,10 +1,15 @@
 import Canvas
 import Simulation
 import Studio
+import Words
 
 /// A picture of a race, ready to be written as one kind or another.
 struct Picture {
   private let model: Model
+  /// The theme that was asked for; nil where the reader's setting decides, or paper.
+  private let theme: String?
+  /// The line that makes it again.
+  private let line: String
 
   /// The picture that a command asks for, its steps made.
   init(_ command: PlotCommand) throws {
@@ -26,6 +31,11 @@ struct Picture {
     model.settle()
     model.advance(to: steps)
     self.model = model
+    theme = checked.theme
+    line = try command.commandLine()
+    if let kind, kind.isDrawn, !model.canBeDrawn {
+      throw UsageError("\(model.shownView) is made of characters: write it to a .txt or .ans file")
+    }
   }
 
   /// The colours of a file of characters. Plain text has none, whatever is said of them; the other kind is asked for
@@ -46,6 +56,17 @@ struct Picture {
 
   /// The picture as the content of a file.
   func bytes(_ kind: PictureFile.Kind) -> [UInt8] {
-    lines().flatMap { $0.utf8 + [UInt8(ascii: "\n")] }
+    switch kind {
+    case .text, .colouredText: lines().flatMap { $0.utf8 + [UInt8(ascii: "\n")] }
+    case .shapes: Array(SVG.text(of: figure(model.look.lexicon)).utf8)
+    // Its letters are ours, and there are no Korean ones among them.
+    case .pixels: Drawing.png(of: figure(.english), onDark: false)
+    }
+  }
+
+  private func figure(_ lexicon: Lexicon) -> Figure {
+    var stage = Stage()
+    let look = FigureLook(light: theme ?? "light", dark: theme ?? "dark", lexicon)
+    return stage.figure(of: model, look, command: line)
   }
 }

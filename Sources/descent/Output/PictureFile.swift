@@ -9,6 +9,13 @@ struct PictureFile {
     case text = "txt"
     /// Characters with the escape codes of a terminal.
     case colouredText = "ans"
+    /// Shapes and texts.
+    case shapes = "svg"
+    /// Pixels.
+    case pixels = "png"
+
+    /// Whether it is drawn with shapes, not with characters.
+    var isDrawn: Bool { self == .shapes || self == .pixels }
   }
 
   /// The name as it was typed.
