@@ -63,7 +63,8 @@ struct PoleTests {
   /// 10·exp(−2000x²) is higher than 5 on 0.037 of 10 units: a third of a column, between the samples of many a plot.
   @Test(arguments: [60, 73, 90, 130])
   func `a narrow peak is as high as it is`(columns: Int) throws {
-    let model = try Model.racing(on: "exp(-2000x^2)*10+x^2", ["sgd"], from: Point(2, 0), columns: 100, rows: 30,
+    let model = try Model.racing(
+      on: "exp(-2000x^2)*10+x^2", ["sgd"], from: Point(2, 0), columns: 100, rows: 30,
       domain: Domain(x: -5...5))
     let sight = model.sight(Size(columns: columns, rows: 20))
     let scene = Scene(CurveView.self, of: sight)

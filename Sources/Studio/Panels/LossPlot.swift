@@ -31,7 +31,8 @@ enum LossPlot {
     let viewport = Viewport(x: 0...Double(span), y: range, size: area.size, marker: pen.charset.marker)
     axes(viewport, scale, panel, area, on: &pen)
     LossMarks.draw(
-      moment, viewport, axis: Rectangle(column: area.column, row: area.endRow, columns: area.columns, rows: 1), on: &pen)
+      moment, viewport, axis: Rectangle(column: area.column, row: area.endRow, columns: area.columns, rows: 1), on: &pen
+    )
     for ghost in ghosts { pen.draw(ghost: ghost.dots(in: viewport), in: area) }
     lines(zip(shown, curves).map { ($0, $1.dots(in: viewport)) }, moment, area, on: &pen)
     names(zip(shown, curves).map { ($0, $1.last) }, viewport, moment, area, panel, on: &pen)

@@ -106,7 +106,9 @@ private struct Beside {
   init(_ column: Rectangle, gap: Int, entrants: Int, arithmeticLines: Int, _ panels: Panels) {
     let isTableAlone = !panels.hasLosses && !panels.hasArithmetic
     let tableRows = panels.hasTable ? min(entrants + 1, isTableAlone ? column.rows : column.rows / 2) : 0
-    var arithmeticRows = panels.hasArithmetic ? min(column.rows - tableRows - (panels.hasLosses ? 7 + 2 * gap : 2), arithmeticLines + 1 + 2 * gap) : 0
+    var arithmeticRows =
+      panels.hasArithmetic
+      ? min(column.rows - tableRows - (panels.hasLosses ? 7 + 2 * gap : 2), arithmeticLines + 1 + 2 * gap) : 0
     let gaps = gap * ((tableRows > 0 ? 1 : 0) + (panels.hasArithmetic && panels.hasLosses ? 1 : 0))
     var lossRows = panels.hasLosses ? column.rows - tableRows - arithmeticRows - gaps : 0
     if lossRows < 5 {
