@@ -7,34 +7,28 @@ enum LevelNumbers: Overlay {
   static let card = OverlayCard(name: "numbers", phrase: "the numbers of the heights", key: "C")
 
   static func draw(_ moment: Moment, on pen: inout Pen) {
-    guard let map = moment.scene.ground.bands, let lowest = moment.model.minima.first,
-      let middle = moment.projection.cell(of: lowest.point)
-    else { return }
-    let start = moment.projection.cell(of: moment.race.setup.start) ?? Position(column: 0, row: 0)
-    for number in numbers(on: map, from: middle, awayFrom: start) {
+    for number in moment.levelNumbers {
       let area = moment.layout.map
       // A number of which a path covers a part would be another one.
       guard pen.isFree(number.column..<(number.column + number.width), number.row, moment) else { continue }
-      for (offset, scalar) in pen.charset.text(number.text).unicodeScalars.enumerated() {
+      for (offset, scalar) in number.text.unicodeScalars.enumerated() {
         pen.number(scalar, area.column + number.column + offset, area.row + number.row)
       }
     }
   }
 
-  private struct Number {
-    let text: String
-    let column: Int
-    let row: Int
-    var width: Int { text.cellWidth }
-
-    /// Whether two numbers have a blank between them at least.
-    func isApart(from other: Number) -> Bool {
-      row != other.row || column + width + 1 <= other.column || other.column + other.width + 1 <= column
-    }
+  /// The numbers of a scene, from its lowest minimum away from the start.
+  static func numbers(of scene: Scene, from lowest: Point?, awayFrom start: Point) -> [LevelNumber] {
+    guard let map = scene.ground.bands, let lowest, let middle = scene.projection.cell(of: lowest) else { return [] }
+    let start = scene.projection.cell(of: start) ?? Position(column: 0, row: 0)
+    let texts = map.levels.values.map { scene.look.charset.text(NumberText.significant($0, digits: 6)) }
+    return numbers(on: map, texts, from: middle, awayFrom: start)
   }
 
   /// The numbers along the ray away from the start; where it sees few edges, along the one that sees the most.
-  private static func numbers(on map: BandMap, from middle: Position, awayFrom start: Position) -> [Number] {
+  private static func numbers(
+    on map: BandMap, _ texts: [String], from middle: Position, awayFrom start: Position
+  ) -> [LevelNumber] {
     let across = Double(middle.column - start.column)
     let down = 2 * Double(middle.row - start.row)
     let length = (across * across + down * down).squareRoot()
@@ -43,15 +37,20 @@ enum LevelNumbers: Overlay {
     let turns = [
       (1.0, 0.0), (0.7071, 0.7071), (0.7071, -0.7071), (0, 1), (0, -1), (-0.7071, 0.7071), (-0.7071, -0.7071),
     ]
-    let rays = turns.map { cosine, sine in
-      numbers(on: map, from: middle, (x * cosine - y * sine, x * sine + y * cosine))
-    }
     let enough = (map.levels.values.count + 1) / 2
-    return rays.first { $0.count >= enough } ?? rays.max { $0.count < $1.count } ?? []
+    var best: [LevelNumber] = []
+    for (cosine, sine) in turns {
+      let ray = numbers(on: map, texts, from: middle, (x * cosine - y * sine, x * sine + y * cosine))
+      if ray.count > best.count { best = ray }
+      if best.count >= enough { break }
+    }
+    return best
   }
 
-  private static func numbers(on map: BandMap, from middle: Position, _ way: (x: Double, y: Double)) -> [Number] {
-    var numbers: [Number] = []
+  private static func numbers(
+    on map: BandMap, _ texts: [String], from middle: Position, _ way: (x: Double, y: Double)
+  ) -> [LevelNumber] {
+    var numbers: [LevelNumber] = []
     var written: Set<Int> = []
     var band = map.band(at: middle)
     for step in 1..<(2 * (map.size.columns + map.size.rows)) {
@@ -63,8 +62,8 @@ enum LevelNumbers: Overlay {
       defer { band = next }
       guard next != Levels.undefined, band != Levels.undefined, next != band else { continue }
       let level = Int(max(next, band)) - 1
-      let text = NumberText.significant(map.levels.values[level], digits: 6)
-      let number = Number(text: text, column: cell.column - text.cellWidth / 2, row: cell.row)
+      let text = texts[level]
+      let number = LevelNumber(text: text, column: cell.column - text.cellWidth / 2, row: cell.row)
       guard !written.contains(level), number.column >= 1, number.column + number.width < map.size.columns,
         numbers.allSatisfy(number.isApart)
       else { continue }
@@ -72,6 +71,19 @@ enum LevelNumbers: Overlay {
       numbers.append(number)
     }
     return numbers
+  }
+}
+
+/// The height of an edge between bands, and where it is written on the map.
+struct LevelNumber: Sendable {
+  let text: String
+  let column: Int
+  let row: Int
+  var width: Int { text.cellWidth }
+
+  /// Whether two numbers have a blank between them at least.
+  func isApart(from other: LevelNumber) -> Bool {
+    row != other.row || column + width + 1 <= other.column || other.column + other.width + 1 <= column
   }
 }
 

@@ -16,6 +16,8 @@ struct Moment {
   let explainedStep: Int
   /// The rate of every entrant: with a schedule that of the step whose arithmetic is shown.
   let rates: [Double]
+  /// The heights that are written on the map.
+  let levelNumbers: [LevelNumber]
   /// How every entrant is shown.
   let badges: [Badge]
   /// The same as rows of text, as wide as their panel.
@@ -35,7 +37,8 @@ struct Moment {
 
   init(
     model: Model, layout: Layout, scene: Scene, slope: Scene?, texts: SurfaceTexts, explanations: [Explanation],
-    rates: [Double], badges: [Badge], arithmetic: [Arithmetic.Row], paths: [DrawnPath], ghosts: [ShownGhost],
+    levelNumbers: [LevelNumber], rates: [Double], badges: [Badge], arithmetic: [Arithmetic.Row], paths: [DrawnPath],
+    ghosts: [ShownGhost],
     tracks: [Int: StepTrack]
   ) {
     self.model = model
@@ -46,6 +49,7 @@ struct Moment {
     self.explanations = explanations
     explainedStep = explanations.first?.step ?? model.race.step
     self.rates = rates
+    self.levelNumbers = levelNumbers
     self.badges = badges
     self.arithmetic = arithmetic
     self.paths = paths

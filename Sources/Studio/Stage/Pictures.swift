@@ -45,7 +45,9 @@ struct Pictures: Sendable {
       (wanted, ordered) = (nil, nil)
       return picture.underlay
     }
-    if ordered != key, scene.hasColoredBands, scene.projection.vista == nil, let map = scene.ground.bands {
+    if ordered != key, key.scene.view == BandsView.card.name, scene.hasColoredBands, scene.projection.vista == nil,
+      let map = scene.ground.bands
+    {
       count += 1
       ordered = key
       wanted = PictureWork(

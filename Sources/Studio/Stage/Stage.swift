@@ -15,6 +15,7 @@ public struct Stage: Sendable {
   private var slopes = Cache<Sight.Key, Scene>()
   private var texts = Cache<TextKey, SurfaceTexts>()
   private var steps = Cache<StepKey, [Explanation]>()
+  private var numbers = Cache<NumbersKey, [LevelNumber]>()
   private var rates = Cache<StepKey, [Double]>()
   private var badges = Cache<BadgeKey, [Badge]>()
   private var arithmetics = Cache<ArithmeticKey, [Arithmetic.Row]>()
@@ -133,6 +134,10 @@ public struct Stage: Sendable {
       isScheduled
       ? rates.value(for: stepKey) { race.timelines.map { $0.shownRate(at: $0.run(at: min(step, $0.end))) } }
       : race.runs.map(\.learningRate)
+    let numbersKey = NumbersKey(scene: sceneKey, lowest: model.minima.first?.point, start: race.setup.start)
+    let numbers = numbers.value(for: numbersKey) {
+      LevelNumbers.numbers(of: scene, from: numbersKey.lowest, awayFrom: numbersKey.start)
+    }
     let badgeKey = BadgeKey(entrants: race.runs.map(\.entrant.name), look: model.look)
     let badges = badges.value(for: badgeKey) { Badge.all(race.runs.map(\.entrant), model.look) }
     let width = layout.isStacked && !model.showsDetails ? 0 : layout.arithmetic?.columns ?? 0
@@ -146,7 +151,7 @@ public struct Stage: Sendable {
     let ghosts = ghosts.follow(model, scene.projection, sceneKey)
     return Moment(
       model: model, layout: layout, scene: scene, slope: slope, texts: text, explanations: explanations,
-      rates: shownRates, badges: badges, arithmetic: arithmetic, paths: drawn, ghosts: ghosts,
+      levelNumbers: numbers, rates: shownRates, badges: badges, arithmetic: arithmetic, paths: drawn, ghosts: ghosts,
       tracks: layout.losses == nil ? [:] : tracks.follow(model))
   }
 }
@@ -164,6 +169,13 @@ struct StepKey: Sendable, Hashable {
   let entrant: Int
   let settings: [Setting]
   let turns: [Turn]
+}
+
+/// What the numbers on the map are made from.
+struct NumbersKey: Sendable, Hashable {
+  let scene: SceneKey
+  let lowest: Point?
+  let start: Point
 }
 
 /// What badges are made from.
