@@ -83,6 +83,7 @@ struct FunctionTests {
     ("2 + tan-1 x", "“tan-1” could mean two things: write atan(x), or tan(-1) with brackets"),
     ("log_3(x)", "this base is unknown: write log(x)/log(3) for the logarithm to the base 3"),
     ("np.sin(x)", "leave out what stands before the point: write sin(x), not np.sin(x)"),
+    ("sin(x) = x", "an equation is no surface: write what stands left minus what stands right of ="),
     ("sqr(x)", "“sqr” could mean two things: write x^2 for a square, or sqrt(x) for a root"),
     ("pow(x, 2, 3)", "pow needs two values in brackets, as in pow(x, 2)"),
   ])

@@ -91,6 +91,20 @@ import Words
       model.race.runs.map(\.bits) == (try paused(["sgd:lr=\(rate)", "adam:lr=0.2"], at: 90)).race.runs.map(\.bits))
   }
 
+  @Test func `in one parameter and on 80 columns a ghost stands on the curve and below it`() throws {
+    var model = try Model.racing(on: "parabola", ["sgd:lr=0.05"], columns: 80, rows: 24)
+    model.advance(to: 20)
+    let former = NumberText.plain(model.race.runs[0].loss)
+    model.press("]")
+    #expect(model.text.contains("before: α 0.05 loss \(former)"))
+    let area = model.layout.map
+    let seen = model.frame
+    model.press("y")
+    let bare = model.frame
+    #expect((area.row..<area.endRow).contains { seen.row($0) != bare.row($0) })
+    #expect(!model.text.contains("before:"))
+  }
+
   @Test func `a ghost stands in map, losses and table, and a key hides and shows it`() throws {
     var model = try paused()
     let loss = model.race.runs[0].loss

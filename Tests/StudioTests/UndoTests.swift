@@ -28,7 +28,7 @@ import Words
       #expect(model.race.runs.map(\.bits) == state.runs.map(\.bits))
     }
     model.press("u")
-    #expect(model.text.contains("no knob has been turned"))
+    #expect(model.text.contains("nothing is left to take back"))
   }
 
   @Test func `a turn of a race that runs is taken back, and it runs on`() throws {

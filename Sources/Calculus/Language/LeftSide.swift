@@ -36,6 +36,9 @@ struct LeftSide {
       let range = place.isEmpty ? side.upperBound..<side.upperBound + 1 : place
       throw error(range, "only a name can stand left of =, as in f(x) = x^2 or y = x^2")
     }
+    if !rest.isEmpty, vocabulary.isFunction(String(name)) {
+      throw error(place, "an equation is no surface: write what stands left minus what stands right of =")
+    }
     if rest.isEmpty {
       let parameter = Parameter(in: characters, at: place.lowerBound, vocabulary)
       results.append((parameter?.name ?? String(name), place))

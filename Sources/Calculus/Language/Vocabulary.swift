@@ -40,6 +40,14 @@ struct Vocabulary {
   /// The place of the variable with this name.
   func knownVariable(_ name: String) -> Int? { variables.firstIndex(of: name) }
 
+  /// Whether a word is the name of a function.
+  func isFunction(_ word: String) -> Bool {
+    spellings.contains { spelling, name in
+      guard case .function = name else { return false }
+      return spelling == Array(word)
+    }
+  }
+
   /// Whether a word is a name.
   func knows(_ word: String) -> Bool { spellings.contains { $0.spelling == Array(word) } }
 

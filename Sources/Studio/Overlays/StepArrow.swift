@@ -4,29 +4,42 @@ import Words
 
 /// The step to come of the chosen entrant, as an arrow on the ground below the curve from where it is to where it will be.
 /// It is the true one, made by a copy of its run, whatever the method.
-enum StepArrow {
-  static func draw(_ moment: Moment, _ placer: inout TagPlacer, on pen: inout Pen) {
+struct StepArrow {
+  private let step: Double
+  private let row: Int
+  private let start, end: Int
+
+  /// Nil where there is no step to come.
+  init?(_ moment: Moment) {
     let (run, area, viewport) = (moment.chosen, moment.layout.map, moment.projection.viewport)
-    guard run.point.x.isFinite, run.loss.isFinite else { return }
-    let step = stepToCome(of: run)
-    guard step.isFinite else { return }
-    let ink = moment.badges[moment.model.chosen].ink
-    let row = area.endRow - 1
+    guard run.point.x.isFinite, run.loss.isFinite else { return nil }
+    step = Self.stepToCome(of: run)
+    guard step.isFinite else { return nil }
+    row = area.endRow - 1
     func column(_ x: Double) -> Int {
       let part = (x - viewport.x.lowerBound) / (viewport.x.upperBound - viewport.x.lowerBound)
       return area.column + Int(max(0, min(Double(area.columns - 1), (part * Double(area.columns)).rounded(.down))))
     }
-    let (start, end) = (column(run.point.x), column(run.point.x + step))
-    let signs = pen.charset.stepArrow
+    (start, end) = (column(run.point.x), column(run.point.x + step))
+  }
+
+  private var columns: ClosedRange<Int> { min(start, end)...max(start, end) }
+
+  /// Keeps its cells free of tags.
+  func reserve(_ placer: inout TagPlacer) {
+    if start != end { for place in columns { placer.take(place, row) } }
+  }
+
+  func draw(_ moment: Moment, _ placer: inout TagPlacer, on pen: inout Pen) {
+    let (ink, signs) = (moment.badges[moment.model.chosen].ink, pen.charset.stepArrow)
     if start != end {
-      for place in min(start, end)...max(start, end) {
+      for place in columns {
         pen.cover(
           place == end ? (step < 0 ? signs.left : signs.right) : signs.shaft, place, row, ink: ink, pen.theme.emphasis)
-        placer.take(place, row)
       }
     }
     let number = NumberText.significant(step, digits: 3)
-    let words = isPlain(run, step) ? "−α·f′ = \(number)" : pen.text("next step \(number)")
+    let words = Self.isPlain(moment.chosen, step) ? "−α·f′ = \(number)" : pen.text("next step \(number)")
     pen.tag(words, near: Position(column: (start + end) / 2, row: row), ink: ink, &placer)
   }
 

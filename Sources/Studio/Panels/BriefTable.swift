@@ -11,6 +11,11 @@ enum BriefTable {
     for (place, index) in places.map({ moment.order[$0] }).enumerated() {
       entry(moment, index, cell(place, area), width, on: &pen)
     }
+    // What was there before a rate was turned, where there is room for it.
+    let free = moment.layout.tableRoom - places.count
+    for (place, ghost) in moment.ghosts.prefix(max(0, free)).enumerated() {
+      former(ghost, moment, cell(places.count + place, area), width, on: &pen)
+    }
     let more = moment.order.count - places.count
     let end = cell(places.count, area)
     if more > 0 { pen.write("… \(more) more", end.column + nameOffset, end.row, pen.theme.quiet) }
@@ -28,6 +33,15 @@ enum BriefTable {
 
   private static func cell(_ place: Int, _ area: Rectangle) -> Position {
     Position(column: area.column + place % 2 * (width(of: area) + 2), row: area.row + place / 2)
+  }
+
+  private static func former(
+    _ ghost: ShownGhost, _ moment: Moment, _ place: Position, _ width: Int, on pen: inout Pen
+  ) {
+    let rate = RaceTable.rateText(ghost.timeline.shownRate(at: ghost.run))
+    let sign = String(moment.badges[ghost.index].sign)
+    let words: Phrase = "\(sign) before: α \(rate) loss \(NumberText.plain(ghost.run.loss))"
+    pen.write(words, fitting: width - 2, place.column + 2, place.row, pen.theme.quiet)
   }
 
   private static func entry(_ moment: Moment, _ index: Int, _ place: Position, _ width: Int, on pen: inout Pen) {

@@ -12,7 +12,11 @@ enum CurvePanel {
     if let lower = moment.layout.derivative, let slope = moment.slope {
       SlopePanel.draw(moment, slope, in: lower, on: &pen)
     }
+    if isShown(GhostPaths.card) { GhostPaths.draw(moment, on: &pen) }
     if isShown(PathLines.card) { Hops.draw(moment, &placer, on: &pen) }
+    for overlay in Overlays.all where !ownOverlays.contains(overlay.card.name) && isShown(overlay.card) {
+      overlay.draw(moment, on: &pen)
+    }
     take(moment, &placer)
     if isShown(MinimaMarks.card) {
       for minimum in moment.markedMinima.reversed() {
@@ -22,14 +26,24 @@ enum CurvePanel {
     }
     put(pen.charset.start, at: moment.race.setup.start, moment, ink: pen.theme.strong, on: &pen)
     if isShown(TangentLine.card) {
+      // The arrow has its row; the tag of the tangent can stand elsewhere.
+      let arrow = StepArrow(moment)
+      arrow?.reserve(&placer)
       TangentLine.draw(moment, &placer, on: &pen)
-      StepArrow.draw(moment, &placer, on: &pen)
+      arrow?.draw(moment, &placer, on: &pen)
     }
     if hasTags(moment), isShown(NameTags.card) { names(moment, &placer, on: &pen) }
     Heads.draw(moment, on: &pen)
     NameTags.banners(moment, on: &pen)
     Cross.draw(moment, on: &pen)
   }
+
+  /// What has a place of its own in this picture.
+  private static let ownOverlays: Set<String> = Set(
+    [
+      Isolines.card, TangentLine.card, GhostPaths.card, PathLines.card, LevelNumbers.card, MinimaMarks.card,
+      StartMark.card, Heads.card, NameTags.card, Cross.card,
+    ].map(\.name))
 
   /// Tags are for a few entrants and a picture that is large enough for them.
   private static func hasTags(_ moment: Moment) -> Bool {

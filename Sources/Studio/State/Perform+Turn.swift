@@ -51,7 +51,7 @@ extension Model {
   /// Takes back the last knob turned: what it dropped is made again.
   mutating func takeBack() {
     guard let former = formers.popLast() else {
-      notice = "no knob has been turned"
+      notice = "nothing is left to take back"
       return
     }
     let end = race.end
