@@ -91,9 +91,13 @@ extension Outcome.Excess {
   /// The rate beside its limit: formulas, which no language changes.
   var sentence: Phrase {
     let sign = rate > limit.rate * (1 + 1e-9) ? ">" : "="
-    let (rate, limit, formula) = (
-      rate.rounded(toSignificant: 4), limit.rate.rounded(toSignificant: 4), limit.formula
-    )
-    return Phrase(verbatim: "α \(rate) \(sign) \(formula) = \(limit)")
+    // A rate as a person has set it, where that is short; and as many digits as tell it from its limit.
+    func text(_ number: Double, _ digits: Int) -> String {
+      let exact = NumberText.shortest(number)
+      return exact.utf8.count <= 8 ? exact : NumberText.significant(number, digits: digits)
+    }
+    let digits = sign == "=" ? 4 : (4...15).first { text(rate, $0) != text(limit.rate, $0) } ?? 4
+    let (shown, bound) = (text(rate, digits), text(limit.rate, digits))
+    return Phrase(verbatim: "α \(shown) \(sign) \(limit.formula) = \(bound)")
   }
 }
