@@ -65,6 +65,7 @@ enum LevelNumbers: Overlay {
       let text = texts[level]
       let number = LevelNumber(text: text, column: cell.column - text.cellWidth / 2, row: cell.row)
       guard !written.contains(level), number.column >= 1, number.column + number.width < map.size.columns,
+        (1..<max(1, map.size.rows - 1)).contains(number.row),
         numbers.allSatisfy(number.isApart)
       else { continue }
       written.insert(level)

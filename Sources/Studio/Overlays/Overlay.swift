@@ -44,8 +44,8 @@ public struct OverlayCard: Sendable {
 /// Every overlay, in the order in which they are drawn. A new one is one line here.
 public enum Overlays {
   static let all: [any Overlay.Type] = [
-    Isolines.self, TangentLine.self, GhostPaths.self, PathLines.self, LevelNumbers.self, StationaryMarks.self,
-    MinimaMarks.self, StartMark.self, GradientArrows.self, SignalArrows.self, Heads.self, NameTags.self, Cross.self,
+    Isolines.self, TangentLine.self, GhostPaths.self, PathLines.self, LevelNumbers.self, GradientArrows.self,
+    SignalArrows.self, StationaryMarks.self, MinimaMarks.self, StartMark.self, Heads.self, NameTags.self, Cross.self,
   ]
   /// Their cards, in their order.
   public static var cards: [OverlayCard] { all.map { $0.card } }

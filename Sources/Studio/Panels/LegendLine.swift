@@ -36,15 +36,17 @@ enum LegendLine {
     let ramp = pen.theme.ramp(levels.bandCount)
     let texts = levels.values.map { pen.charset.text(NumberText.significant($0, digits: 6)) }
     let swatches = 2 * ramp.count + 2
-    let width = swatches + texts.reduce(0) { $0 + $1.cellWidth }
     let room = area.column + area.columns - column
     guard room >= swatches else { return }
-    let hasNumbers = width <= room
-    var place = area.column + area.columns - (hasNumbers ? width : swatches)
+    // Where there is no room for all numbers, every second, third, … one stands.
+    func shown(_ stride: Int) -> Set<Int> { Set(Swift.stride(from: (stride - 1) / 2, to: texts.count, by: stride)) }
+    func width(_ bands: Set<Int>) -> Int { bands.reduce(swatches) { $0 + texts[$1].cellWidth } }
+    let bands = (1...max(1, texts.count)).map(shown).first { width($0) <= room } ?? []
+    var place = area.column + area.columns - width(bands)
     place = pen.write(text: "f", place, row, pen.theme.quiet) + 1
     for (band, color) in ramp.enumerated() {
       place = pen.write(text: "  ", place, row, Style(ground: color))
-      if hasNumbers, band < texts.count { place = pen.write(text: texts[band], place, row, pen.theme.quiet) }
+      if bands.contains(band) { place = pen.write(text: texts[band], place, row, pen.theme.quiet) }
     }
   }
 
