@@ -79,17 +79,4 @@ struct ContourTests {
     // x = 3.7 lies in the column of dots from 3 to 4; half a sample at the upper and lower edge is not covered.
     #expect(picture(coarse, [3.7], columns: 4, rows: 2) == [" ⢰", " ⢸"])
   }
-
-  @Test("a filled map gives the ground")
-  func heat() {
-    let ramp: [Color] = [.palette(232), .palette(236), .palette(240)]
-    let field = SampledField(columns: 2, rows: 2, values: [0, 9, 5, .nan])
-    let map = HeatField(field, Levels([3, 6]), ramp: ramp)
-    #expect(map.bands == [0, 2, 1, Levels.undefined])
-    var frame = Frame(Size(columns: 2, rows: 2))
-    frame.draw(map, column: 0, row: 0)
-    #expect(frame[0, 0] == Cell(" ", Style(ground: .palette(232))))
-    #expect(frame[1, 0] == Cell(" ", Style(ground: .palette(240))))
-    #expect(frame[1, 1] == .blank)
-  }
 }

@@ -20,26 +20,8 @@ struct LevelsTests {
     #expect(levels.band(of: 1e9) < Levels.undefined)
   }
 
-  @Test("quantiles give every band the same area")
-  func quantiles() {
-    let values = (0..<1000).map { Double($0 * $0 * $0) }
-    let levels = Levels.quantiles(9, of: values.shuffledOnce)
-    var areas = Array(repeating: 0, count: levels.bandCount)
-    for band in levels.bands(values) { areas[Int(band)] += 1 }
-    #expect(areas == Array(repeating: 100, count: 10))
-    // A plateau takes several quantiles for itself.
-    #expect(Levels.quantiles(3, of: [1, 1, 1, 1, 1, 1, 2, 3]).values == [2])
-  }
-
   @Test("values without any spread have no levels", arguments: [[], [Double.nan], [3, 3, 3], [1 / 0.0, -1 / 0.0]])
   func flat(values: [Double]) {
-    #expect(Levels.quantiles(5, of: values).values.isEmpty)
-  }
-}
-
-extension Array<Double> {
-  /// The values in another order, always the same one.
-  fileprivate var shuffledOnce: [Double] {
-    indices.map { self[$0 * 617 % count] }
+    #expect(Levels.spaced(5, of: values).values.isEmpty)
   }
 }
