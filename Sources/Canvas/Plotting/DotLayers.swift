@@ -19,36 +19,26 @@ extension Frame {
   /// ``Marker/quadrant`` do, the first layer that has at least half of what is left gives the ground, so that two colours
   /// are seen; otherwise the dots of the others take the ink of the first.
   public mutating func draw(_ layers: [DotLayer], column: Int, row: Int) {
-    guard let first = layers.first else { return }
-    let (size, marker) = (first.grid.size, first.grid.marker)
-    precondition(layers.allSatisfy { $0.grid.size == size && $0.grid.marker == marker }, "layers have one kind of grid")
-    for index in 0..<(size.columns * size.rows) {
-      var all: UInt8 = 0
-      for layer in layers { all |= layer.grid.patterns[index] }
-      if all == 0 { continue }
-      let (y, x) = index.quotientAndRemainder(dividingBy: size.columns)
-      let ground = self[column + x, row + y].style.ground
-      self[column + x, row + y] = cell(of: layers, index, all, marker, ground)
+    draw(merging: layers.map(\.grid), column: column, row: row) { first, place, scalar, former in
+      let (top, ground) = (layers[first], former.style.ground)
+      let index = place.row * top.grid.size.columns + place.column
+      guard let second = Self.second(of: layers, under: first, at: index) else {
+        return Cell(scalar, Style(ink: top.ink(ground), ground: ground, top.attributes))
+      }
+      let style = Style(ink: top.ink(ground), ground: second.ink(ground), top.attributes)
+      return Cell(top.grid.marker.scalars[Int(top.grid.patterns[index])], style)
     }
   }
 
-  private func cell(
-    of layers: [DotLayer], _ index: Int, _ all: UInt8, _ marker: Marker, _ ground: Color
-  ) -> Cell {
-    let place = layers.firstIndex { $0.grid.patterns[index] != 0 } ?? 0
-    let top = layers[place]
-    let pattern = top.grid.patterns[index]
-    let ink = top.ink(ground)
-    if marker.isSolid, pattern != all {
-      let rest = ~pattern & UInt8(truncatingIfNeeded: (1 << (marker.dotsAcross * marker.dotsDown)) - 1)
-      let second = layers[(place + 1)...].first { layer in
-        2 * (layer.grid.patterns[index] & rest).nonzeroBitCount >= rest.nonzeroBitCount
-      }
-      if let second {
-        let style = Style(ink: ink, ground: second.ink(ground), top.attributes)
-        return Cell(marker.scalars[Int(pattern)], style)
-      }
+  /// The layer that gives the ground of a cell, where its dots fill what the first one leaves.
+  private static func second(of layers: [DotLayer], under first: Int, at index: Int) -> DotLayer? {
+    let marker = layers[first].grid.marker
+    guard marker.isSolid else { return nil }
+    let rest =
+      ~layers[first].grid.patterns[index] & UInt8(truncatingIfNeeded: (1 << (marker.dotsAcross * marker.dotsDown)) - 1)
+    return layers[(first + 1)...].first { layer in
+      let dots = layer.grid.patterns[index] & rest
+      return dots != 0 && 2 * dots.nonzeroBitCount >= rest.nonzeroBitCount
     }
-    return Cell(marker.scalars[Int(all)], Style(ink: ink, ground: ground, top.attributes))
   }
 }
