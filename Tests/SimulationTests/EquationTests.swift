@@ -9,7 +9,8 @@ struct EquationTests {
   func equationsHold(_ optimizer: OptimizerCase) throws {
     var book = EquationBook()
     for surface in ["rosenbrock", "ackley", "tilted-well", "bowl"] {
-      let setup = try RaceSetup(surface: SurfaceShelf.surface(surface), entrants: [optimizer.text], schedule: "cosine")
+      let setup = try RaceSetup(
+        surface: SurfaceShelf.surface(surface), entrants: [optimizer.text], schedules: ["cosine"])
       var race = Race(setup)
       for step in [1, 2, 3, 12] {
         race.seek(to: step)

@@ -36,7 +36,7 @@ struct GoldenTrace: Sendable, CustomTestStringConvertible {
   /// The race that walks this path.
   func setup() throws -> RaceSetup {
     let surface = try SurfaceShelf.surface(surface)
-    return try RaceSetup(surface: surface, entrants: [optimizer], start: start, schedule: schedule)
+    return try RaceSetup(surface: surface, entrants: [optimizer], start: start, schedules: schedule.map { [$0] } ?? [])
   }
 
   /// What the library computed.

@@ -92,7 +92,8 @@ private struct RandomRaces {
     let turns = (0..<below(3)).map { _ in "\(below(20)):\(names[below(names.count)]):lr=\(number(1e-3))" }
     return try RaceSetup(
       surface: surface, entrants: entrants, start: below(3) == 0 ? nil : start,
-      learningRate: below(2) == 0 ? nil : number(0.1), schedule: Self.schedules[below(Self.schedules.count)],
+      learningRate: below(2) == 0 ? nil : number(0.1),
+      schedules: [Self.schedules[below(Self.schedules.count)]].compactMap { $0 },
       seed: below(2) == 0 ? 0 : state, noise: below(3) == 0 ? number() : 0, turns: turns)
   }
 

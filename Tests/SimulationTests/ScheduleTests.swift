@@ -119,7 +119,7 @@ struct ScheduleTests {
   @Test("One cycle moves the momentum of the rules that have one, and no other knob")
   func cycleMomentum() throws {
     let setup = try RaceSetup(
-      surface: SurfaceShelf.surface("bowl"), entrants: ["adam", "adagrad"], schedule: "onecycle:cycle-momentum=true")
+      surface: SurfaceShelf.surface("bowl"), entrants: ["adam", "adagrad"], schedules: ["onecycle:cycle-momentum=true"])
     var race = Race(setup)
     race.advance(by: 59)
     #expect(race.runs[0].value(of: "beta1") == 0.85)

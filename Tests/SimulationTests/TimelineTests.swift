@@ -5,7 +5,8 @@ import Testing
 struct TimelineTests {
   private func timeline(_ optimizer: OptimizerCase, schedule: String? = nil) throws -> Timeline {
     let setup = try RaceSetup(
-      surface: SurfaceShelf.surface("himmelblau"), entrants: [optimizer.text], schedule: schedule, noise: 0.1)
+      surface: SurfaceShelf.surface("himmelblau"), entrants: [optimizer.text], schedules: schedule.map { [$0] } ?? [],
+      noise: 0.1)
     return Race(setup).timelines[0]
   }
 

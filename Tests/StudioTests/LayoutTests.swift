@@ -88,7 +88,7 @@ import Testing
 
   @Test func `on 80 columns the title shows formula, schedule and noise`() throws {
     let setup = try RaceSetup(
-      surface: Surface(named: "parabola"), entrants: ["sgd:lr=0.1"], schedule: "step", noise: 0.25)
+      surface: Surface(named: "parabola"), entrants: ["sgd:lr=0.1"], schedules: ["step"], noise: 0.25)
     let model = Model(setup, size: Size(columns: 80, rows: 24), look: Look(charset: .braille, theme: .plain))
     let title = model.frame.lines[0]
     for part in ["f(x) = 3x² − 3x + 4", "schedule step", "noise 0.25", "step 0", "running"] {

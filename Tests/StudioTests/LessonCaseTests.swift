@@ -129,7 +129,7 @@ import Words
 
   @Test func `with a schedule the table shows the rate of the step just made, which its arithmetic has`() throws {
     let setup = try RaceSetup(
-      surface: Surface(named: "parabola"), entrants: ["sgd:lr=0.1"], schedule: "step", noise: 0.25)
+      surface: Surface(named: "parabola"), entrants: ["sgd:lr=0.1"], schedules: ["step"], noise: 0.25)
     let look = Look(charset: .braille, theme: .plain)
     var model = Model(setup, size: Size(columns: 120, rows: 36), look: look)
     var book = EquationBook()

@@ -27,7 +27,7 @@ import Words
     var book = EquationBook()
     for (number, surface) in Self.surfaces.enumerated() {
       let setup = try RaceSetup(
-        surface: Surface(surface), entrants: [optimizer], schedule: surface == "ackley" ? "cosine" : nil,
+        surface: Surface(surface), entrants: [optimizer], schedules: surface == "ackley" ? ["cosine"] : [],
         noise: surface == "himmelblau" ? 0.2 : 0)
       var race = Race(setup)
       for (turn, step) in [1, 2, 3, 12, 150].enumerated() {

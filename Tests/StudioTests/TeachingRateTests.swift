@@ -102,7 +102,7 @@ import Testing
       #expect(model.text.contains(word), "\(surface)")
       #expect(model.formers.isEmpty && model.race.setup.turns.isEmpty)
     }
-    let setup = try RaceSetup(surface: Surface(named: "bowl"), entrants: ["sgd"], schedule: "step")
+    let setup = try RaceSetup(surface: Surface(named: "bowl"), entrants: ["sgd"], schedules: ["step"])
     var model = Model(setup, size: Size(columns: 120, rows: 36), look: Look(charset: .braille, theme: .plain))
     model.press("j")
     #expect(model.text.contains("leave --schedule out"))

@@ -27,7 +27,7 @@ public struct RaceSetup: Sendable {
   /// - Throws: What is wrong with one of them, or that the surface has no value or no slope at the start.
   public init(
     surface: Surface, entrants: [String] = [], start: Point? = nil, learningRate: Double? = nil,
-    schedule: String? = nil, schedules: [String] = [], seed: UInt64 = 0, noise: Double = 0, turns: [String] = []
+    schedules: [String] = [], seed: UInt64 = 0, noise: Double = 0, turns: [String] = []
   ) throws(SetupError) {
     self.surface = start.map(surface.showing) ?? surface
     self.start = start ?? surface.start
@@ -37,7 +37,7 @@ public struct RaceSetup: Sendable {
     let texts = entrants.isEmpty ? Self.defaultEntrants : entrants
     self.entrants = try Self.entrants(texts, learningRate: learningRate)
     self.turns = []
-    try plan([schedule].compactMap { $0 } + schedules)
+    try plan(schedules)
     for text in turns { self.turns.append(try turn(text)) }
   }
 

@@ -90,7 +90,7 @@ struct StandingVerdictTests {
   func schedule() throws {
     let setup = try RaceSetup(
       surface: SurfaceShelf.surface("bowl"), entrants: ["sgd:lr=0.1"],
-      schedule: "linear:start-factor=1,end-factor=30,total-iters=100")
+      schedules: ["linear:start-factor=1,end-factor=30,total-iters=100"])
     var run = setup.runs[0]
     run.advance(by: 1000)
     guard case .diverged(let divergence) = run.verdict(in: SurfaceShelf.arena(setup.surface)) else {
