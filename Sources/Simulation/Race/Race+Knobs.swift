@@ -17,7 +17,7 @@ extension Race {
   /// that are the same in both are kept, as far as they have been made; the others are owed.
   public mutating func become(_ other: RaceSetup, end: Int) {
     let before = setup
-    let isComparable = Ground(other) == Ground(before)
+    let isComparable = Conditions(other) == Conditions(before)
     let timelines = other.entrants.map { entrant in
       let turns = other.turns(of: entrant)
       let kept = before.entrants.firstIndex { isComparable && $0.runsAs(entrant) }.map { self.timelines[$0] }
@@ -40,7 +40,7 @@ extension Race {
 }
 
 /// What two races have to share so that a run of one can be a run of the other.
-private struct Ground: Hashable {
+private struct Conditions: Hashable {
   let surface: String
   let domain: Domain
   let start: Point

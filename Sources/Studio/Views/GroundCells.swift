@@ -22,7 +22,7 @@ struct GroundCells {
   /// A cell where there is no value.
   var nothing: Cell {
     Cell(
-      hasBlocks ? "╱" : "/", Style(ink: isColourless ? theme.ink : fill, ground: theme.ground, isColourless ? .dim : [])
+      look.charset.hatch, Style(ink: isColourless ? theme.ink : fill, ground: theme.ground, isColourless ? .dim : [])
     )
   }
 
