@@ -19,7 +19,7 @@ struct LookOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: "dark, light, contrast, viridis, cividis or plasma. (default: dark or light, as the ground of the terminal)",
+    help: "\(Theme.names.joined(separator: ", ")). (default: dark or light, as the ground of the terminal)",
     completion: .list(Theme.names))
   var theme: String?
 
