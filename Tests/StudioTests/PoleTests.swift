@@ -60,6 +60,20 @@ struct PoleTests {
     }
   }
 
+  /// The formula of its derivative, 1/x, has values where the logarithm has none.
+  @Test func `there is no slope where there is no value`() throws {
+    let model = try Model.racing(
+      on: "log(x)", ["sgd"], from: Point(2, 0), columns: 100, rows: 30, domain: Domain(x: -4...4))
+    let sight = model.sight(Size(columns: 80, rows: 12))
+    let ground = SlopePicture.scene(of: sight).ground.frame
+    let fills = sight.look.theme.slopeFills
+    for column in 0..<39 {
+      #expect((0..<12).allSatisfy { ![fills.above, fills.below].contains(ground[column, $0].style.ground) })
+    }
+    #expect((0..<12).contains { ground[42, $0].style.ground == fills.above })
+    #expect(!ground.lines.joined().contains("go right"))
+  }
+
   /// 10·exp(−2000x²) is higher than 5 on 0.037 of 10 units: a third of a column, between the samples of many a plot.
   @Test(arguments: [60, 73, 90, 130])
   func `a narrow peak is as high as it is`(columns: Int) throws {

@@ -82,7 +82,7 @@ struct CurveFigure {
   func drawSlope(in lower: PlotBox, _ inks: [Ink], on figure: inout Figure) {
     let field = field
     let zero = min(lower.bottom, max(lower.top, lower.place(PlotPoint(0, 0)).y))
-    let lines = curve(in: lower) { field.gradient(at: Point($0, 0)).x }
+    let lines = curve(in: lower) { field.slope(at: $0) }
     for line in lines {
       guard let first = line.first, let last = line.last else { continue }
       figure.area([line + [DotPoint(x: last.x, y: zero), DotPoint(x: first.x, y: zero)]], look.fill)

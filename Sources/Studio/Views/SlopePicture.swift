@@ -3,12 +3,19 @@ import Canvas
 import Simulation
 import Words
 
+extension ScalarField {
+  /// The derivative by the only parameter; NaN where the function has no value, although its formula may have one there.
+  func slope(at x: Double) -> Double {
+    value(at: Point(x, 0)).isNaN ? .nan : gradient(at: Point(x, 0)).x
+  }
+}
+
 /// The derivative below the curve as a signed area, whose zero is the border between two rows: the curve falls where it
 /// hangs below and rises where it stands above, and where it crosses the border the slope is zero.
 enum SlopePicture {
   static func scene(of sight: Sight) -> Scene {
     let field = sight.surface.field
-    let slope: @Sendable (Double) -> Double = { field.gradient(at: Point($0, 0)).x }
+    let slope: @Sendable (Double) -> Double = { field.slope(at: $0) }
     let (size, theme) = (sight.size, sight.look.theme)
     let (above, unit) = scale(CurveRange.fitted(sight, including: [0], slope), rows: size.rows)
     let range = -Double(size.rows - above) * unit...Double(above) * unit
