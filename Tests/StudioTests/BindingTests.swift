@@ -38,6 +38,21 @@ import Words
     #expect(Set(racing).count == racing.count)
   }
 
+  @Test(arguments: ["parabola", "himmelblau"])
+  func `start and heads that are hidden are drawn nowhere and not explained`(surface: String) throws {
+    var model = try Model.racing(on: surface, ["sgd"], columns: 120, rows: 36)
+    model.advance(to: 3)
+    let map = model.layout.map
+    func signs() -> Set<Unicode.Scalar> {
+      let frame = model.frame
+      let rows = Array(map.row..<map.endRow) + [model.layout.legendRow ?? map.row]
+      return Set(rows.flatMap { row in Array(frame.row(row))[map.column..<map.endColumn].map(\.scalar) })
+    }
+    #expect(signs().isSuperset(of: ["○", "▲", "★"]))
+    model.show(without: ["start", "heads", "names", "minima"])
+    #expect(signs().isDisjoint(with: ["○", "▲", "★"]))
+  }
+
   @Test func `every overlay that has a key is shown and hidden by it`() throws {
     for overlay in Overlays.all {
       guard let key = overlay.card.key else { continue }

@@ -20,6 +20,14 @@ import Words
     #expect(Set(letters).isDisjoint(with: signs))
   }
 
+  @Test(arguments: ["log(x)", "log(x)+y^2"])
+  func `the charset for fonts without braille shows none`(formula: String) throws {
+    var model = try Model.racing(on: formula, ["sgd"], from: Point(2, 1), columns: 100, rows: 30, charset: .block)
+    model.look.stroke = .fine
+    model.advance(to: 10)
+    #expect(!model.frame.cells.contains { (0x2800...0x28FF).contains($0.scalar.value) })
+  }
+
   @Test func `a second racer of a kind has its sign, another shade, and its number in its path`() throws {
     for theme in Theme.names.compactMap({ Theme(named: $0, depth: .full) }) {
       let look = Look(charset: .ascii, theme: theme)

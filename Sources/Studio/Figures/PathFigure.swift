@@ -135,9 +135,3 @@ struct PathFigure {
     return (across > along ? names[0] : names.count > 1 ? names[1] : "f") + " = " + number.withMinus
   }
 }
-
-extension Moment {
-  /// Whether there are so many false minima that their crosses would be all that is seen: then they are dots, and
-  /// crosses only where somebody sits.
-  var isCrowded: Bool { markedMinima.count { !$0.isGlobal } > 12 }
-}

@@ -61,7 +61,7 @@ public struct Charset: Sendable, Hashable {
     back = "◀"
     done = "■"
     rule = "─"
-    hatch = "⢌"
+    hatch = marker == .braille ? "⢌" : "╱"
     dot = "·"
     ellipsis = "…"
     arrows = ["↑", "↓", "←", "→"]

@@ -8,7 +8,7 @@ enum Heads: Overlay {
 
   static func draw(_ moment: Moment, on pen: inout Pen) {
     let chosen = moment.model.chosen
-    let marks = moment.minimumSigns(pen.charset)
+    let marks = moment.minimumSigns
     for index in moment.visible.filter({ $0 != chosen }) + moment.visible.filter({ $0 == chosen }) {
       guard let cell = moment.projection.cell(of: moment.runs[index].point) else { continue }
       let badge = moment.badges[index]

@@ -10,20 +10,36 @@ enum MinimaMarks: Overlay {
   static let mostCrosses = 12
 
   static func draw(_ moment: Moment, on pen: inout Pen) {
-    let isCrowded = moment.markedMinima.count { !$0.isGlobal } > mostCrosses
-    for (cell, sign) in moment.minimumSigns(pen.charset) {
+    for (cell, sign) in moment.minimumSigns {
       let isLowest = sign == pen.charset.lowest
-      let (shown, ink) =
-        isLowest ? (sign, pen.theme.strong) : (isCrowded ? pen.charset.dot : sign, pen.theme.ink)
-      pen.put(shown, in: cell, moment, ink: pen.ink(ink, over: cell, moment))
+      let ink = isLowest ? pen.theme.strong : pen.theme.ink
+      pen.put(isLowest ? sign : falseSign(moment), in: cell, moment, ink: pen.ink(ink, over: cell, moment))
     }
+  }
+
+  static func legend(_ moment: Moment) -> [LegendEntry] {
+    let lowest = moment.model.look.charset.lowest
+    let minima = moment.markedMinima
+    return (minima.contains(where: \.isGlobal) ? [LegendEntry(String(lowest), "lowest")] : [])
+      + (minima.contains { !$0.isGlobal } ? [LegendEntry(String(falseSign(moment)), "false")] : [])
+  }
+
+  /// The sign of a false minimum on which nobody sits.
+  static func falseSign(_ moment: Moment) -> Unicode.Scalar {
+    let charset = moment.model.look.charset
+    return moment.isCrowded ? charset.dot : charset.minimum
   }
 }
 
 extension Moment {
+  /// Whether there are so many false minima that their crosses would be all that is seen: then they are dots, and
+  /// crosses only where somebody sits.
+  var isCrowded: Bool { markedMinima.count { !$0.isGlobal } > MinimaMarks.mostCrosses }
+
   /// The cells of the marked minima and their signs; the lowest one wins a shared cell.
-  func minimumSigns(_ charset: Charset) -> [Position: Unicode.Scalar] {
+  var minimumSigns: [Position: Unicode.Scalar] {
     guard model.isShown(MinimaMarks.card) else { return [:] }
+    let charset = model.look.charset
     var signs: [Position: Unicode.Scalar] = [:]
     for minimum in markedMinima.reversed() {
       guard let cell = projection.cell(of: minimum.point) else { continue }

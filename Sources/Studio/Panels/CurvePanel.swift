@@ -18,13 +18,15 @@ enum CurvePanel {
       overlay.draw(moment, on: &pen)
     }
     take(moment, &placer)
-    if isShown(MinimaMarks.card) {
-      for minimum in moment.markedMinima.reversed() {
-        let sign = minimum.isGlobal ? pen.charset.lowest : pen.charset.minimum
-        put(sign, at: minimum.point, moment, ink: minimum.isGlobal ? pen.theme.strong : pen.theme.ink, on: &pen)
-      }
+    for (cell, sign) in moment.minimumSigns {
+      let isLowest = sign == pen.charset.lowest
+      pen.cover(
+        isLowest ? sign : MinimaMarks.falseSign(moment), area.column + cell.column, area.row + cell.row,
+        ink: isLowest ? pen.theme.strong : pen.theme.ink, pen.theme.emphasis)
     }
-    put(pen.charset.start, at: moment.race.setup.start, moment, ink: pen.theme.strong, on: &pen)
+    if isShown(StartMark.card) {
+      put(pen.charset.start, at: moment.race.setup.start, moment, ink: pen.theme.strong, on: &pen)
+    }
     if isShown(TangentLine.card) {
       // The arrow has its row; the tag of the tangent can stand elsewhere.
       let arrow = StepArrow(moment)
@@ -33,8 +35,8 @@ enum CurvePanel {
       arrow?.draw(moment, &placer, on: &pen)
     }
     if hasTags(moment), isShown(NameTags.card) { names(moment, &placer, on: &pen) }
-    Heads.draw(moment, on: &pen)
-    NameTags.banners(moment, on: &pen)
+    if isShown(Heads.card) { Heads.draw(moment, on: &pen) }
+    if isShown(NameTags.card) { NameTags.banners(moment, on: &pen) }
     Cross.draw(moment, on: &pen)
   }
 

@@ -7,14 +7,7 @@ enum LegendLine {
   static func draw(_ moment: Moment, row: Int, on pen: inout Pen) {
     let area = moment.layout.map
     let quiet = pen.theme.quiet
-    var signs: [(Unicode.Scalar, Phrase)] = [(pen.charset.start, "start")]
-    if moment.markedMinima.contains(where: \.isGlobal) { signs.append((pen.charset.lowest, "lowest")) }
-    if moment.markedMinima.contains(where: { !$0.isGlobal }) { signs.append((pen.charset.minimum, "false")) }
     var column = area.column
-    for (sign, word) in signs where column + pen.width(of: word) + 2 <= area.column + area.columns {
-      column = pen.write(text: String(sign), column, row, pen.theme.loud) + 1
-      column = pen.write(word, column, row, quiet) + 3
-    }
     for entry in entries(moment) {
       let meaning =
         switch entry.meaning {
@@ -50,8 +43,8 @@ enum LegendLine {
     }
   }
 
-  /// What the overlays that are shown say of their signs.
+  /// What the overlays that are shown say of their signs, those that lie on top first.
   private static func entries(_ moment: Moment) -> [LegendEntry] {
-    Overlays.all.filter { moment.model.isShown($0.card) }.flatMap { $0.legend(moment) }
+    Overlays.all.reversed().filter { moment.model.isShown($0.card) }.flatMap { $0.legend(moment) }
   }
 }
