@@ -104,6 +104,16 @@ struct FigureTests {
     #expect(text.contains("손실"))
   }
 
+  @Test("the smooth view has four times as many areas as the map of bands")
+  func smooth() throws {
+    func inks(_ view: String) throws -> Int {
+      var model = try Model.racing(on: "peaks", ["sgd"], columns: 80, rows: 30)
+      model.show(view: view)
+      return Set(figure(model).marks.compactMap { if case .area(_, let ink) = $0 { ink } else { nil } }).count
+    }
+    #expect(try inks("filled") > 2 * (try inks("bands")))
+  }
+
   @Test("what is hidden is not drawn")
   func hidden() throws {
     var model = try Model.racing(on: "bowl", ["sgd", "adam"], columns: 50, rows: 20)

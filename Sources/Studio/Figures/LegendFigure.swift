@@ -39,7 +39,7 @@ struct LegendFigure {
     let count = map.levels.bandCount
     let room = right - left - 10
     let width = min(34, room / Double(max(1, count)))
-    guard width >= 12, count > 1, count <= 12 else { return }
+    guard width >= 6, count > 1 else { return }
     let start = right - width * Double(count)
     for band in 0..<count {
       let box = PlotBox(

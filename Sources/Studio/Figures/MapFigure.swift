@@ -36,8 +36,9 @@ struct MapFigure {
       values: moment.race.surface.field.values(xs: places(box.x, columns), ys: places(box.y, rows).reversed()))
     // The levels of the map of characters; a smooth one has four times as many.
     levels =
-      moment.scene.ground.bands?.levels
-      ?? Levels.spaced((view == "filled" ? 4 : 1) * look.bandCount - 1, of: field.values)
+      view == "filled"
+      ? .spaced(4 * look.bandCount - 1, of: field.values)
+      : moment.scene.ground.bands?.levels ?? .spaced(look.bandCount - 1, of: field.values)
   }
 
   /// The area above each level, and the isolines.
