@@ -14,8 +14,7 @@ enum FieldView: View {
     let arrows = arrows(of: sight, through: projection)
     let slopes = arrows.map(\.slope).sorted()
     for arrow in arrows {
-      let part = slopes.isEmpty ? 0 : Double(slopes.firstIndex { $0 >= arrow.slope } ?? 0) / Double(slopes.count)
-      draw(arrow, part, projection.viewport, look, on: &frame)
+      draw(arrow, rank(of: arrow.slope, in: slopes), look, on: &frame)
     }
     return Ground(frame: frame)
   }
@@ -24,6 +23,16 @@ enum FieldView: View {
   private struct Arrow {
     let cell: Position
     let right, up, slope: Double
+  }
+
+  /// The part of the slopes, which rise, that are less steep.
+  private static func rank(of slope: Double, in slopes: [Double]) -> Double {
+    var (low, high) = (0, slopes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if slopes[middle] < slope { low = middle + 1 } else { high = middle }
+    }
+    return Double(low) / Double(slopes.count)
   }
 
   /// How far apart the arrows stand, in cells.
@@ -49,9 +58,10 @@ enum FieldView: View {
     }
   }
 
-  private static func draw(
-    _ arrow: Arrow, _ part: Double, _ viewport: Viewport, _ look: Look, on frame: inout Frame
-  ) {
+  /// The cells that an arrow may touch on each side of its own: five dots at most.
+  private static let reach = (columns: 3, rows: 2)
+
+  private static func draw(_ arrow: Arrow, _ part: Double, _ look: Look, on frame: inout Frame) {
     let style = look.theme.measure(part)
     let length = max(abs(arrow.right), abs(arrow.up))
     guard length > 0 else {
@@ -61,15 +71,17 @@ enum FieldView: View {
     var tip = arrow.cell
     if look.charset.marker == .braille {
       // Two dots are as wide as a cell, and four as high.
-      let middle = DotPoint(x: 2 * Double(arrow.cell.column) + 1, y: 4 * Double(arrow.cell.row) + 2)
+      let middle = DotPoint(x: 2 * Double(reach.columns) + 1, y: 4 * Double(reach.rows) + 2)
+      let corner = (column: arrow.cell.column - reach.columns, row: arrow.cell.row - reach.rows)
       let scale = (1 + 4 * part) / length
       let (x, y) = (arrow.right * scale, -arrow.up * scale)
-      var grid = DotGrid(viewport)
+      var grid = DotGrid(
+        Size(columns: 2 * reach.columns + 1, rows: 2 * reach.rows + 1), marker: look.charset.marker)
       grid.line(from: DotPoint(x: middle.x - x, y: middle.y - y), to: DotPoint(x: middle.x + x, y: middle.y + y))
-      frame.draw(grid, column: 0, row: 0) { _ in style }
+      frame.draw(grid, column: corner.column, row: corner.row) { _ in style }
       tip = Position(
-        column: max(0, min(frame.size.columns - 1, Int((middle.x + x) / 2))),
-        row: max(0, min(frame.size.rows - 1, Int((middle.y + y) / 4))))
+        column: max(0, min(frame.size.columns - 1, corner.column + Int((middle.x + x) / 2))),
+        row: max(0, min(frame.size.rows - 1, corner.row + Int((middle.y + y) / 4))))
     }
     frame[tip.column, tip.row] = Cell(look.charset.heading(right: arrow.right, up: arrow.up), style)
   }
