@@ -137,7 +137,7 @@ import Words
       model.press(.right)
       let explanation = try #require(model.race.explanations(of: 0, reading: &book).first)
       let rates = explanation.lines.filter { $0.equation.pieces.contains(.symbol("α")) }.map { $0.value(of: "α") }
-      #expect(rates.last == model.race.shownRate(of: 0), "step \(step)")
+      #expect(rates.last == model.race.timelines[0].shownRate(at: model.race.runs[0]), "step \(step)")
     }
     #expect(model.frame.lines[0].contains("schedule step") && model.frame.lines[0].contains("noise 0.25"))
   }

@@ -28,6 +28,9 @@ extension RaceSetup {
     return (String(before), String(after))
   }
 
+  /// Whether a schedule moves the rate of somebody.
+  public var isScheduled: Bool { entrants.contains { $0.plan != nil } }
+
   /// The schedules as the command line writes them: once where all have the same.
   var scheduleTexts: [String] {
     let texts = entrants.map { $0.plan?.text }

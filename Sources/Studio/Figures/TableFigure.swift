@@ -28,7 +28,7 @@ struct TableFigure {
       figure.text(
         run.entrant.name, at: DotPoint(x: left + 38, y: y), ink, size: 13, isBold: index == moment.model.chosen)
       figure.text(
-        number(NumberText.fitted(moment.race.shownRate(of: index), width: 7)), at: DotPoint(x: rate, y: y), text,
+        number(NumberText.fitted(moment.rates[index], width: 7)), at: DotPoint(x: rate, y: y), text,
         size: 12,
         anchor: .end)
       figure.text(

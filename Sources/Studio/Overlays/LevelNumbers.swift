@@ -33,7 +33,7 @@ enum LevelNumbers: Overlay {
     let down = 2 * Double(middle.row - start.row)
     let length = (across * across + down * down).squareRoot()
     let (x, y) = length < 1 ? (0.8, 0.6) : (across / length, down / length)
-    // Turned by eighths: away from the start, then to both sides, at last back towards it.
+    // Turned by eighths: away from the start, then to both sides, at last half back.
     let turns = [
       (1.0, 0.0), (0.7071, 0.7071), (0.7071, -0.7071), (0, 1), (0, -1), (-0.7071, 0.7071), (-0.7071, -0.7071),
     ]

@@ -24,6 +24,19 @@ enum MinimaMarks: Overlay {
       + (minima.contains { !$0.isGlobal } ? [LegendEntry(String(falseSign(moment)), "false")] : [])
   }
 
+  /// The cells of minima and their signs, as far as they are shown.
+  static func signs(
+    of minima: [Minimum], in model: Model, through projection: Projection
+  ) -> [Position: Unicode.Scalar] {
+    guard model.isShown(card) else { return [:] }
+    var signs: [Position: Unicode.Scalar] = [:]
+    for minimum in minima.reversed() {
+      guard let cell = projection.cell(of: minimum.point) else { continue }
+      signs[cell] = minimum.isGlobal ? model.look.charset.lowest : model.look.charset.minimum
+    }
+    return signs
+  }
+
   /// The sign of a false minimum on which nobody sits.
   static func falseSign(_ moment: Moment) -> Unicode.Scalar {
     let charset = moment.model.look.charset
@@ -36,17 +49,6 @@ extension Moment {
   /// crosses only where somebody sits.
   var isCrowded: Bool { markedMinima.count { !$0.isGlobal } > MinimaMarks.mostCrosses }
 
-  /// The cells of the marked minima and their signs; the lowest one wins a shared cell.
-  var minimumSigns: [Position: Unicode.Scalar] {
-    guard model.isShown(MinimaMarks.card) else { return [:] }
-    let charset = model.look.charset
-    var signs: [Position: Unicode.Scalar] = [:]
-    for minimum in markedMinima.reversed() {
-      guard let cell = projection.cell(of: minimum.point) else { continue }
-      signs[cell] = minimum.isGlobal ? charset.lowest : charset.minimum
-    }
-    return signs
-  }
 }
 
 extension Pen {

@@ -10,10 +10,15 @@ enum NameTags: Overlay {
   private static let most = 6
   private static let smallest = Size(columns: 50, rows: 14)
 
+  /// Whether there are few enough entrants, on a picture that is large enough for their names.
+  static func hasRoom(_ moment: Moment, in size: Size) -> Bool {
+    moment.visible.count <= most && size.columns >= smallest.columns && size.rows >= smallest.rows
+  }
+
   static func draw(_ moment: Moment, on pen: inout Pen) {
     banners(moment, on: &pen)
     let size = moment.layout.map.size
-    guard moment.visible.count <= most, size.columns >= smallest.columns, size.rows >= smallest.rows else { return }
+    guard hasRoom(moment, in: size) else { return }
     let heads = moment.visible.compactMap { index in
       moment.projection.cell(of: moment.runs[index].point).map { TagHead(entrant: index, cell: $0) }
     }

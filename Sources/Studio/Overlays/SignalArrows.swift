@@ -13,7 +13,7 @@ enum SignalArrows: Overlay {
     guard moment.race.surface.dimension == 2 else { return }
     let run = moment.chosen
     let ink = moment.badges[moment.model.chosen].ink
-    let next = next(after: run)
+    let next = run.next
     let vectors = StepVector.vectors(from: run, to: next)
     let scale = ArrowScale(vectors.map(\.way), in: moment.model.window).factor
     for vector in vectors.reversed() {
@@ -24,15 +24,9 @@ enum SignalArrows: Overlay {
 
   static func legend(_ moment: Moment) -> [LegendEntry] {
     guard moment.race.surface.dimension == 2 else { return [] }
-    let vectors = StepVector.vectors(from: moment.chosen, to: next(after: moment.chosen))
+    let vectors = StepVector.vectors(from: moment.chosen, to: moment.chosen.next)
     let scale = NumberText.shortest(ArrowScale(vectors.map(\.way), in: moment.model.window).factor)
     return [LegendEntry("Δ", "next step")]
       + vectors.map { LegendEntry($0.letter, text: "\($0.isAgainst ? "−" : "")\(scale)·\($0.symbol)") }
-  }
-
-  private static func next(after run: Run) -> Run {
-    var next = run
-    next.advance(by: 1)
-    return next
   }
 }

@@ -45,9 +45,7 @@ struct StepArrow {
 
   /// How far the next step goes.
   static func stepToCome(of run: Run) -> Double {
-    var next = run
-    next.advance(by: 1)
-    return next.point.x - run.point.x
+    run.next.point.x - run.point.x
   }
 
   /// Whether the step is that of the lesson's formula: of plain gradient descent, without noise or momentum.

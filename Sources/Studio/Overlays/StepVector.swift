@@ -48,3 +48,12 @@ extension String {
   /// The letter below its marks.
   fileprivate var unaccented: String { unicodeScalars.first.map { String($0) } ?? self }
 }
+
+extension Run {
+  /// The run a step later.
+  var next: Run {
+    var next = self
+    next.advance(by: 1)
+    return next
+  }
+}

@@ -59,7 +59,7 @@ enum ArithmeticPanel {
   ) {
     let ink = Style(ink: moment.badges[moment.model.chosen].ink, ground: pen.theme.ground, pen.theme.emphasis)
     let name = moment.chosen.entrant.name
-    let words: Phrase = "step \(moment.explanations.first?.step ?? moment.race.step) of \(name)"
+    let words: Phrase = "step \(moment.explainedStep) of \(name)"
     let column = pen.write(words, emphasizing: name, ink, area.column, area.row, pen.theme.quiet)
     let turned = LossMarks.texts(of: moment.model.chosen, at: moment.race.step, in: moment.race).joined(separator: ", ")
     if outcome != .running {

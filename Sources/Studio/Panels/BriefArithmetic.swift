@@ -47,7 +47,6 @@ enum BriefArithmetic {
     let badge = moment.badges[moment.model.chosen]
     let ink = Style(ink: badge.ink, ground: pen.theme.ground, pen.theme.emphasis)
     let start = pen.write(text: String(badge.sign), column, row, ink) + 1
-    let step = moment.explanations.first?.step ?? moment.race.step
-    return pen.write("step \(step)", start, row, pen.theme.quiet) + 2
+    return pen.write("step \(moment.explainedStep)", start, row, pen.theme.quiet) + 2
   }
 }

@@ -50,7 +50,7 @@ enum CurvePanel {
   /// Tags are for a few entrants and a picture that is large enough for them.
   private static func hasTags(_ moment: Moment) -> Bool {
     let rows = (moment.layout.derivative?.endRow ?? moment.layout.map.endRow) - moment.layout.map.row
-    return moment.visible.count <= 6 && moment.layout.map.columns >= 50 && rows >= 14
+    return NameTags.hasRoom(moment, in: Size(columns: moment.layout.map.columns, rows: rows))
   }
 
   /// The cells of entrants, minima and start, which no tag covers.

@@ -4,10 +4,22 @@ extension Pen {
   /// Whether paths are made of letters: where dots could not tell them apart.
   var hasLetterPaths: Bool { charset.isASCII || theme.depth == .none }
 
-  /// Draws the dots of an entrant's line so that it is told from the others: by ink, or by its letters.
-  mutating func draw(_ grid: DotGrid, as badge: Badge, in area: Rectangle) {
-    if hasLetterPaths { return letter(grid, badge, in: area) }
-    draw { $0.draw(grid, column: area.column, row: area.row, ink: badge.ink) }
+  /// Draws the lines of entrants, the dots of all together where they share a cell, in the colour or the letters of the
+  /// first one there, the chosen one's stronger.
+  mutating func draw(
+    _ lines: [(index: Int, grid: DotGrid)], _ moment: Moment, in area: Rectangle, ground: (Cell) -> Color
+  ) {
+    let (isLettered, emphasis) = (hasLetterPaths, theme.emphasis)
+    draw { frame in
+      frame.draw(merging: lines.map(\.grid), column: area.column, row: area.row) { first, place, scalar, former in
+        let index = lines[first].index
+        let badge = moment.badges[index]
+        let letter = badge.trail[(place.column + place.row) % badge.trail.count]
+        let isStrong = isLettered && index == moment.model.chosen
+        return Cell(
+          isLettered ? letter : scalar, Style(ink: badge.ink, ground: ground(former), isStrong ? emphasis : []))
+      }
+    }
   }
 
   /// Writes the letters of an entrant's name, one after the other, into the cells of its line.

@@ -36,10 +36,15 @@ enum LossPlot {
     for ghost in ghosts { pen.draw(ghost: ghost.dots(in: viewport), in: area) }
     lines(zip(shown, curves).map { ($0, $1.dots(in: viewport)) }, moment, area, on: &pen)
     names(zip(shown, curves).map { ($0, $1.last) }, viewport, moment, area, panel, on: &pen)
-    if race.step < race.end, let column = viewport.column(Double(race.step)) {
-      let sign: Unicode.Scalar = pen.charset.isNarrow ? "|" : "│"
-      for row in 0..<area.rows { pen.mark(sign, area.column + column, area.row + row, ink: pen.theme.strong) }
-    }
+    present(moment, viewport, area, on: &pen)
+  }
+
+  /// A line at the step looked at, where it is not the last one.
+  static func present(_ moment: Moment, _ viewport: Viewport, _ area: Rectangle, on pen: inout Pen) {
+    let step = moment.race.step
+    guard step < moment.race.end, let column = viewport.column(Double(step)) else { return }
+    let sign: Unicode.Scalar = pen.charset.isNarrow ? "|" : "│"
+    for row in 0..<area.rows { pen.mark(sign, area.column + column, area.row + row, ink: pen.theme.strong) }
   }
 
   /// The numbers, and a faint line on each of those of the losses.
@@ -67,18 +72,9 @@ enum LossPlot {
   private static func lines(
     _ lines: [(index: Int, grid: DotGrid)], _ moment: Moment, _ area: Rectangle, on pen: inout Pen
   ) {
-    let (chosen, theme) = (moment.model.chosen, pen.theme)
+    let chosen = moment.model.chosen
     let ordered = lines.filter { $0.index == chosen } + lines.filter { $0.index != chosen }.reversed()
-    let isLettered = pen.charset.isASCII || theme.depth == .none
-    pen.draw { frame in
-      frame.draw(merging: ordered.map(\.grid), column: area.column, row: area.row) { first, place, scalar, former in
-        let badge = moment.badges[ordered[first].index]
-        let letter = badge.trail[(place.column + place.row) % badge.trail.count]
-        let emphasis = isLettered && ordered[first].index == chosen ? theme.emphasis : []
-        return Cell(
-          isLettered ? letter : scalar, Style(ink: badge.ink, ground: former.style.ground, emphasis))
-      }
-    }
+    pen.draw(ordered, moment, in: area) { $0.style.ground }
   }
 
   /// Sign and name of every entrant at the right, as high as its curve has come, or as near to it as there is room.

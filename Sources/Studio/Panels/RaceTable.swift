@@ -80,7 +80,7 @@ enum RaceTable {
   /// With a schedule the head says which step's the rates are.
   static func rateHead(_ moment: Moment, room: Int, _ pen: Pen) -> String {
     let head = "α(\(moment.explainedStep))"
-    return moment.isScheduled && pen.charset.text(head).cellWidth <= room ? head : "α"
+    return moment.race.setup.isScheduled && pen.charset.text(head).cellWidth <= room ? head : "α"
   }
 
   private static func row(

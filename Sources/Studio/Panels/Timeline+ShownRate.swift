@@ -9,8 +9,3 @@ extension Timeline {
     return self.run(at: run.step - 1).learningRate
   }
 }
-
-extension Race {
-  /// The rate to show for an entrant.
-  func shownRate(of index: Int) -> Double { timelines[index].shownRate(at: runs[index]) }
-}

@@ -33,10 +33,7 @@ enum TrackPlot {
         viewport.xAxis(), column: area.column, row: area.row + area.rows, columns: area.columns, style: quiet)
     }
     for curve in curves { draw(curve, viewport, area, on: &pen) }
-    let step = moment.race.step
-    if step < moment.race.end, let column = viewport.column(Double(step)) {
-      for row in 0..<area.rows { pen.mark("|", area.column + column, area.row + row, ink: pen.theme.strong) }
-    }
+    LossPlot.present(moment, viewport, area, on: &pen)
     if moment.model.plot == .stepSizes { values(moment, area, on: &pen) }
   }
 

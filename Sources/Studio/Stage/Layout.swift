@@ -3,7 +3,7 @@ import Canvas
 /// Where everything stands on a screen of some size.
 ///
 /// A wide screen has the race, the losses and the arithmetic in a column of their own width beside the map; a narrower one
-/// has the map at full width, and table and arithmetic below it in two lines each; a small one has the map and one line
+/// has the map at full width, and table and arithmetic below it in a few lines each, and the losses where it is high; a small one has the map and one line
 /// about the chosen optimizer; below ``smallest`` there is only a sentence. It is a function of what does not change while
 /// steps pass, so that no panel jumps.
 public struct Layout: Sendable, Hashable {

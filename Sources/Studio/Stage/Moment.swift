@@ -20,7 +20,7 @@ struct Moment {
   let levelNumbers: [LevelNumber]
   /// How every entrant is shown.
   let badges: [Badge]
-  /// The same as rows of text, as wide as their panel.
+  /// The explanations as rows of text, as wide as their panel.
   let arithmetic: [Arithmetic.Row]
   /// The path of every entrant.
   let paths: [DrawnPath]
@@ -32,6 +32,10 @@ struct Moment {
   let order: [Int]
   /// What has become of every entrant.
   let outcomes: [Outcome]
+  /// The minima that are marked on the map: all, unless they would cover it like a carpet; then the lowest.
+  let markedMinima: [Minimum]
+  /// The cells of the marked minima and their signs; the lowest one wins a shared cell.
+  let minimumSigns: [Position: Unicode.Scalar]
   /// The entrants that are drawn, the leader last, so that its head wins a shared cell.
   let visible: [Int]
 
@@ -55,6 +59,9 @@ struct Moment {
     self.paths = paths
     self.ghosts = ghosts
     self.tracks = tracks
+    let (minima, cells) = (model.minima, layout.map.rows * layout.map.columns)
+    markedMinima = 10 * minima.count <= cells ? minima : minima.filter(\.isGlobal)
+    minimumSigns = MinimaMarks.signs(of: markedMinima, in: model, through: scene.projection)
     order = model.race.order
     outcomes = model.outcomes
     visible = order.reversed().filter { !model.hidden.contains($0) }
@@ -63,15 +70,7 @@ struct Moment {
   var race: Race { model.race }
   var runs: [Run] { model.race.runs }
   var projection: Projection { scene.projection }
-  /// Whether a schedule moves the rate of somebody.
-  var isScheduled: Bool { model.race.setup.entrants.contains { $0.schedule != nil } }
   /// The entrant whose numbers are shown.
   var chosen: Run { model.race.runs[model.chosen] }
 
-  /// The minima that are marked on the map: all, unless they would cover it like a carpet; then the lowest.
-  var markedMinima: [Minimum] {
-    let minima = model.minima
-    let cells = layout.map.rows * layout.map.columns
-    return 10 * minima.count <= cells ? minima : minima.filter(\.isGlobal)
-  }
 }

@@ -129,9 +129,8 @@ public struct Stage: Sendable {
       race: model.raceKey, step: min(step, model.race.timelines[model.chosen].end), entrant: model.chosen,
       settings: race.runs[model.chosen].entrant.settings, turns: race.setup.turns)
     let explanations = steps.value(for: stepKey) { race.explanations(of: model.chosen, at: step, reading: &equations) }
-    let isScheduled = race.setup.entrants.contains { $0.plan != nil }
     let shownRates =
-      isScheduled
+      race.setup.isScheduled
       ? rates.value(for: stepKey) { race.timelines.map { $0.shownRate(at: $0.run(at: min(step, $0.end))) } }
       : race.runs.map(\.learningRate)
     let numbersKey = NumbersKey(scene: sceneKey, lowest: model.minima.first?.point, start: race.setup.start)
